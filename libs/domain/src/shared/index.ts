@@ -1,0 +1,3 @@
+export * from './actor.js';
+export * from './brand.js';
+export * from './result.js';
