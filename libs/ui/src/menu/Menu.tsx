@@ -1,0 +1,90 @@
+import {
+  Button,
+  Menu as AriaMenu,
+  MenuItem as MenuChoice,
+  MenuTrigger,
+  Popover,
+  Separator,
+  Text,
+} from 'react-aria-components';
+import buttonStyles from '../button/Button.module.css';
+import { classNames } from '../class-names.js';
+import { given } from '../given.js';
+import { Icon } from '../icon/Icon.js';
+import type { IconName } from '../icon/paths.js';
+import popover from '../popover/Popover.module.css';
+import styles from './Menu.module.css';
+
+export interface MenuAction {
+  id: string;
+  label: string;
+  hint?: string | undefined;
+  icon?: IconName | undefined;
+  href?: string | undefined;
+  tone?: 'danger' | undefined;
+  isDisabled?: boolean | undefined;
+  onAction?: (() => void) | undefined;
+  /** A rule above it. */
+  startsGroup?: boolean | undefined;
+}
+
+export interface MenuProps {
+  /** On the button; with `hideLabel` it is read out and the icon is seen. */
+  label: string;
+  actions: readonly MenuAction[];
+  icon?: IconName | undefined;
+  hideLabel?: boolean | undefined;
+}
+
+/** A button that opens a list of actions. */
+export function Menu({ label, actions, icon, hideLabel = false }: MenuProps) {
+  return (
+    <MenuTrigger>
+      {hideLabel ? (
+        <Button
+          aria-label={label}
+          className={classNames(buttonStyles['button'], buttonStyles['square'], styles['bare'])}
+        >
+          <Icon name={icon ?? 'more'} />
+        </Button>
+      ) : (
+        <Button className={classNames(buttonStyles['button'], buttonStyles['quiet'], styles['worded'])}>
+          {icon && <Icon name={icon} />}
+          <span>{label}</span>
+          <Icon name="down" />
+        </Button>
+      )}
+      <Popover className={classNames(popover['popover'], styles['popover'])} placement="bottom end">
+        <AriaMenu className={classNames(popover['list'])}>
+          {actions.flatMap(action => [
+            ...(action.startsGroup
+              ? [<Separator key={`${action.id} rule`} className={classNames(styles['rule'])} />]
+              : []),
+            <Choice key={action.id} {...action} />,
+          ])}
+        </AriaMenu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+function Choice({ id, label, hint, icon, tone, isDisabled, href, onAction }: MenuAction) {
+  return (
+    <MenuChoice
+      id={id}
+      textValue={label}
+      {...given({ isDisabled, href, onAction })}
+      className={classNames(popover['entry'], tone === 'danger' && popover['danger'])}
+    >
+      {icon && <Icon name={icon} />}
+      <span className={popover['words']}>
+        <Text slot="label">{label}</Text>
+        {hint && (
+          <Text slot="description" className={classNames(popover['hint'])}>
+            {hint}
+          </Text>
+        )}
+      </span>
+    </MenuChoice>
+  );
+}
