@@ -1,0 +1,17 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** Types for every document in src, from the schema that the API prints. Never edited, never committed. */
+const config: CodegenConfig = {
+  schema: '../api/schema.graphql',
+  documents: ['src/**/*.{ts,tsx}', '!src/gql/**'],
+  ignoreNoDocuments: true,
+  generates: {
+    './src/gql/': {
+      preset: 'client',
+      presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' } },
+      config: { scalars: { DateTime: 'string' }, enumsAsTypes: true, useTypeImports: true, strictScalars: true },
+    },
+  },
+};
+
+export default config;

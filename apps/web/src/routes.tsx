@@ -1,0 +1,17 @@
+import type { RouteObject } from 'react-router';
+import { Shell } from './shell/Shell.js';
+import { NotFoundPage } from './shell/NotFoundPage.js';
+import { HomePage } from './shell/HomePage.js';
+import { RouteFailed } from './shell/RouteFailed.js';
+
+/** Every page of the app. Each slice keeps its own list; the addresses are the glossary's words. */
+export const routes: RouteObject[] = [
+  {
+    element: <Shell />,
+    errorElement: <RouteFailed />,
+    children: [
+      { index: true, element: <HomePage /> },
+      { path: '*', element: <NotFoundPage /> },
+    ],
+  },
+];

@@ -1,0 +1,9 @@
+import { StatusLine } from '@pathways/ui';
+import { useLiveState } from '../live.js';
+
+/** Live, or offline since when. Silent until a page asks to be kept up to date. */
+export function LiveLine() {
+  const state = useLiveState();
+  if (state.kind === 'connecting') return null;
+  return state.kind === 'live' ? <StatusLine state="live" /> : <StatusLine state="offline" since={state.since} />;
+}
