@@ -21,7 +21,7 @@ export { type Fact, FactList, type FactListProps } from './fact-list/FactList.js
 export { ErrorSummary, Form, type FormFault, type FormProps } from './form/Form.js';
 export { Icon, type IconProps } from './icon/Icon.js';
 export type { IconName } from './icon/paths.js';
-export { Columns, Prose, Row, Stack } from './layout/Layout.js';
+export { Columns, Filters, Prose, Row, Stack } from './layout/Layout.js';
 export { ButtonLink, type ButtonLinkProps, TextLink, type TextLinkProps } from './link/Link.js';
 export { List, type ListProps, ListRow, type ListRowProps } from './list/List.js';
 export { Menu, type MenuAction, type MenuProps } from './menu/Menu.js';

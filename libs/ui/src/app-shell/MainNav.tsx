@@ -57,7 +57,12 @@ function PlaceLink({ label, href, icon, isCurrent, waiting }: NavPlace) {
 function More({ places }: { places: readonly NavPlace[] }) {
   return (
     <MenuTrigger>
-      <Button className={classNames(styles['place'])}>
+      <Button
+        className={classNames(
+          styles['place'],
+          places.some(place => place.isCurrent) && styles['holdsCurrent'],
+        )}
+      >
         <Icon name="menu" />
         <span className={styles['label']}>More</span>
       </Button>

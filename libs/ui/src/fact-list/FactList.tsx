@@ -20,10 +20,8 @@ export function FactList({ facts, layout = 'rows' }: FactListProps) {
       {facts.map((fact, place) => (
         <div key={place} className={styles['fact']}>
           <dt>{fact.term}</dt>
-          <dd>
-            <span className={styles['value']}>{fact.value}</span>
-            {fact.source && <span className={styles['source']}>{fact.source}</span>}
-          </dd>
+          <dd className={styles['value']}>{fact.value}</dd>
+          {fact.source && <dd className={styles['source']}>{fact.source}</dd>}
         </div>
       ))}
     </dl>

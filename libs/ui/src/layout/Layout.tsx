@@ -22,6 +22,15 @@ export function Columns({ children, gap = 'l' }: StackProps) {
   return <div className={classNames(styles['columns'], styles[gap])}>{children}</div>;
 }
 
+/** The fields that narrow a list: side by side where there is room, full width on a phone. */
+export function Filters({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div role="search" aria-label={label} className={styles['filters']}>
+      {children}
+    </div>
+  );
+}
+
 /** Running text at a comfortable measure, with room between paragraphs. */
 export function Prose({ children }: { children: ReactNode }) {
   return <div className={styles['prose']}>{children}</div>;

@@ -19,10 +19,11 @@ export function PersonLine({ name, role, school, schoolHref, end }: PersonLinePr
   return (
     <p className={styles['line']}>
       <span className={styles['name']}>{name}</span>
-      {role && <span className={styles['part']}>{role}</span>}
-      {school && (
-        <span className={styles['part']}>
-          {schoolHref ? <TextLink href={schoolHref}>{school}</TextLink> : school}
+      {(role || school) && (
+        <span className={styles['place']}>
+          {role}
+          {role && school && ', '}
+          {school && schoolHref ? <TextLink href={schoolHref}>{school}</TextLink> : school}
         </span>
       )}
       {end && <span className={styles['end']}>{end}</span>}
