@@ -9,7 +9,12 @@ const config: CodegenConfig = {
     './src/gql/': {
       preset: 'client',
       presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' } },
-      config: { scalars: { DateTime: 'string' }, enumsAsTypes: true, useTypeImports: true, strictScalars: true },
+      config: {
+        scalars: { DateTime: 'string' },
+        enumsAsTypes: true,
+        useTypeImports: true,
+        strictScalars: true,
+      },
     },
   },
 };

@@ -6,7 +6,10 @@ const api = `http://127.0.0.1:${process.env['API_PORT'] ?? 3001}`;
 export default defineConfig({
   plugins: [react()],
   resolve: { conditions: ['@pathways/source', 'module', 'browser', 'development|production'] },
-  ssr: { resolve: { conditions: ['@pathways/source', 'module', 'node', 'development|production'] }, noExternal: true },
+  ssr: {
+    resolve: { conditions: ['@pathways/source', 'module', 'node', 'development|production'] },
+    noExternal: true,
+  },
   build: { outDir: 'dist/client', emptyOutDir: true, target: 'es2022' },
   server: {
     proxy: {

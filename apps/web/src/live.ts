@@ -39,7 +39,12 @@ function ask(room: string): void {
 }
 
 function connect(): Socket {
-  const made = io({ transports: ['websocket'], reconnectionDelay: 1_000, reconnectionDelayMax: 15_000, randomizationFactor: 0.5 });
+  const made = io({
+    transports: ['websocket'],
+    reconnectionDelay: 1_000,
+    reconnectionDelayMax: 15_000,
+    randomizationFactor: 0.5,
+  });
   made.on('connect', () => {
     become({ kind: 'live' });
     for (const room of watched.keys()) ask(room);

@@ -5,5 +5,9 @@ import { useLiveState } from '../live.js';
 export function LiveLine() {
   const state = useLiveState();
   if (state.kind === 'connecting') return null;
-  return state.kind === 'live' ? <StatusLine state="live" /> : <StatusLine state="offline" since={state.since} />;
+  return state.kind === 'live' ? (
+    <StatusLine state="live" />
+  ) : (
+    <StatusLine state="offline" since={state.since} />
+  );
 }

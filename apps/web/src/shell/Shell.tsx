@@ -12,7 +12,10 @@ const isOutside = (path: string) => /^\/library(\/|$|\?)/.test(path);
 export function Shell() {
   const navigate = useNavigate();
   return (
-    <RouterBridge navigate={path => (isOutside(path) ? location.assign(path) : void navigate(path))} useHref={useHref}>
+    <RouterBridge
+      navigate={path => (isOutside(path) ? location.assign(path) : void navigate(path))}
+      useHref={useHref}
+    >
       <Framed />
     </RouterBridge>
   );

@@ -14,7 +14,8 @@ export function usePlaces(): NavPlace[] {
   if (holds(viewer, 'COORDINATOR', 'STEERING_MEMBER')) {
     places.push({ label: 'Programmes', href: '/programmes', icon: 'group' });
   }
-  if (holds(viewer, 'RESEARCHER', 'EDITOR')) places.push({ label: 'Practices', href: '/practices', icon: 'book' });
+  if (holds(viewer, 'RESEARCHER', 'EDITOR'))
+    places.push({ label: 'Practices', href: '/practices', icon: 'book' });
   if (holds(viewer, 'ADMINISTRATOR')) {
     places.push({ label: 'Administration', href: '/administration', icon: 'settings' });
   }
