@@ -26,6 +26,7 @@ export const preset = {
 export const browserPreset = {
   ...preset,
   testEnvironment: 'jest-environment-jsdom',
+  setupFiles: [new URL('tools/jest-browser.mjs', import.meta.url).pathname],
   testEnvironmentOptions: { customExportConditions: ['@pathways/source', 'browser', 'import', 'default'] },
   moduleNameMapper: {
     '\\.css$': new URL('tools/jest-css.mjs', import.meta.url).pathname,
