@@ -91,13 +91,10 @@ function Grown({ text, rows, placeholder, outerRef }: GrownProps) {
 
 function Count({ used, limit }: { used: number; limit: number }) {
   const left = limit - used;
-  const words =
-    left < 0
-      ? `${(-left).toLocaleString('en-GB')} characters too many`
-      : `${left.toLocaleString('en-GB')} characters left`;
+  const letters = `${Math.abs(left).toLocaleString('en-GB')} ${Math.abs(left) === 1 ? 'character' : 'characters'}`;
   return (
     <p className={classNames(styles['count'], left < 0 && styles['over'])} aria-live="polite">
-      {used >= limit * 0.9 ? words : ''}
+      {used >= limit * 0.9 && (left < 0 ? `${letters} too many` : `${letters} left`)}
     </p>
   );
 }
