@@ -10,6 +10,7 @@ import { OutboxAlarm } from './outbox/outbox-alarm.js';
 import { OutboxRelay } from './outbox/outbox-relay.js';
 import { OutboxSubscribers } from './outbox/outbox-subscribers.js';
 import { Reading } from './reading.js';
+import { linkThroughPostgres, linkThroughRedis } from './realtime/process-link.js';
 import { RealtimeServer } from './realtime/realtime-server.js';
 import { RoomGate } from './realtime/room-gate.js';
 import { Settings, type SettledConfig } from './settings.js';
@@ -30,14 +31,12 @@ const realtime = (
   actors: ActorSource,
   gate: RoomGate,
   log: Log,
-): RealtimeServer =>
-  new RealtimeServer(
-    { redisUrl: settings.redisUrl, origin: new URL(settings.publicUrl).origin },
-    host,
-    actors,
-    gate,
-    log,
-  );
+): RealtimeServer => {
+  const link = settings.redisUrl
+    ? linkThroughRedis(settings.redisUrl, log)
+    : linkThroughPostgres(settings.databaseUrl, log);
+  return new RealtimeServer({ link, origin: new URL(settings.publicUrl).origin }, host, actors, gate, log);
+};
 
 /** The machinery every slice stands on. It knows no slice: slices give it `ActorSource` and `RoomGate`. */
 @Global()

@@ -15,7 +15,7 @@ class TypeormWork extends Work {
   }
 
   /** Room number, room event and outbox row are written in the transaction of the change itself. */
-  async announce(event: DomainEvent): Promise<void> {
+  async announce<Event extends DomainEvent>(event: Event): Promise<void> {
     const heard = this.book.read(event);
     const actorId = isSignedIn(this.actor) ? this.actor.personId : null;
     await this.manager.query(

@@ -10,7 +10,7 @@ export abstract class Work {
   abstract readonly actor: Actor;
   /** The moment of this work, the same for everything written in it. */
   abstract readonly now: Date;
-  abstract announce(event: DomainEvent): Promise<void>;
+  abstract announce<Event extends DomainEvent>(event: Event): Promise<void>;
 }
 
 /** Runs load → decide → keep → announce as one transaction. A refusal must be returned before anything is kept. */

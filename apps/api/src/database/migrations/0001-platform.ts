@@ -49,6 +49,13 @@ export class Platform0001 implements MigrationInterface {
         primary key (outbox_id, subscriber)
       );
 
+      -- Asked for by @socket.io/postgres-adapter for payloads over 8 kB; our hints never are.
+      create table socket_io_attachments (
+        id bigint generated always as identity primary key,
+        created_at timestamptz not null default now(),
+        payload bytea
+      );
+
       create table caught_mail (
         id uuid primary key,
         recipient citext not null,
@@ -62,7 +69,7 @@ export class Platform0001 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop table caught_mail, outbox_receipt, outbox, room_event, room;
+      drop table caught_mail, socket_io_attachments, outbox_receipt, outbox, room_event, room;
       drop extension citext;
       drop extension unaccent;
       drop extension pg_trgm;

@@ -11,7 +11,13 @@ export class SmtpMailer extends Mailer {
     private readonly host: string,
   ) {
     super();
-    this.transport = createTransport(url);
+    // Shorter than the database's patience with the delivery that waits for it.
+    this.transport = createTransport({
+      url,
+      connectionTimeout: 8_000,
+      greetingTimeout: 8_000,
+      socketTimeout: 8_000,
+    });
   }
 
   async send(mail: Mail): Promise<void> {

@@ -55,7 +55,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
       this.again = true;
       return;
     }
-    this.running = this.drain()
+    this.running = this.carryAll()
       .catch(error => this.log.error({ error }, 'the outbox could not be read'))
       .finally(() => {
         this.running = undefined;
@@ -66,8 +66,13 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
       });
   }
 
-  /** Delivers all that waits now. Tests call it to know that everything has been heard. */
+  /** Delivers all that waits now, after what is under way: when it resolves, everything due has been heard. */
   async drain(): Promise<void> {
+    while (this.running) await this.running;
+    await this.carryAll();
+  }
+
+  private async carryAll(): Promise<void> {
     let carried: number;
     do {
       carried = await this.source.transaction(manager => this.carryBatch(manager));

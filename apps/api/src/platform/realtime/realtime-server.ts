@@ -1,12 +1,11 @@
 import { Injectable, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { isSignedIn, type PersonId, type RoomId } from '@pathways/domain/shared';
-import { createAdapter } from '@socket.io/redis-streams-adapter';
-import { createClient } from 'redis';
 import { Server, type Socket } from 'socket.io';
 import { ActorSource } from '../auth/actor-source.js';
 import { OutboxSubscribers, type Delivery } from '../outbox/outbox-subscribers.js';
 import { Log } from '../telemetry/log.js';
+import type { ProcessLink } from './process-link.js';
 import { RoomGate } from './room-gate.js';
 
 /** What a socket carries: which room changed and its newest number. Content is read through GraphQL, where permission is decided. */
@@ -16,7 +15,8 @@ export interface Hint {
 }
 
 export interface RealtimeOptions {
-  readonly redisUrl: string | undefined;
+  /** How this process reaches the sockets of the others. */
+  readonly link: ProcessLink;
   /** Browsers of other origins may not connect. */
   readonly origin: string;
 }
@@ -27,7 +27,6 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 @Injectable()
 export class RealtimeServer implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private server: Server | undefined;
-  private redis: ReturnType<typeof createClient> | undefined;
 
   constructor(
     private readonly options: RealtimeOptions,
@@ -54,7 +53,7 @@ export class RealtimeServer implements OnApplicationBootstrap, BeforeApplication
       maxHttpBufferSize: 64_000,
       allowRequest: (request, decide) => decide(null, this.isOurs(request.headers)),
     });
-    if (this.options.redisUrl) server.adapter(await this.acrossProcesses(this.options.redisUrl));
+    server.adapter(await this.options.link.open());
     server.use((socket, next) => void this.admit(socket, next));
     server.on('connection', socket => this.serve(socket));
     this.server = server;
@@ -62,13 +61,6 @@ export class RealtimeServer implements OnApplicationBootstrap, BeforeApplication
 
   private isOurs({ origin, host }: { origin?: string | undefined; host?: string | undefined }): boolean {
     return origin === undefined || origin === this.options.origin || new URL(origin).host === host;
-  }
-
-  private async acrossProcesses(url: string) {
-    this.redis = createClient({ url, disableOfflineQueue: true });
-    this.redis.on('error', error => this.log.warn({ error }, 'Redis is away; hints reach this process only'));
-    await this.redis.connect();
-    return createAdapter(this.redis);
   }
 
   private async admit(socket: Socket, next: (error?: Error) => void): Promise<void> {
@@ -131,6 +123,6 @@ export class RealtimeServer implements OnApplicationBootstrap, BeforeApplication
   async beforeApplicationShutdown(): Promise<void> {
     this.server?.emit('moving', { withinMs: 3_000 });
     await this.server?.close();
-    this.redis?.destroy();
+    await this.options.link.close();
   }
 }

@@ -1,4 +1,4 @@
-import { startApi, type TestApi } from './support/api.js';
+import { startApi, type TestApi } from '../support/api.js';
 
 let api: TestApi;
 beforeAll(async () => {

@@ -1,0 +1,45 @@
+import { createAdapter as acrossPostgres } from '@socket.io/postgres-adapter';
+import { createAdapter as acrossRedis } from '@socket.io/redis-streams-adapter';
+import pg from 'pg';
+import { createClient } from 'redis';
+import type { ServerOptions } from 'socket.io';
+import type { Log } from '../telemetry/log.js';
+
+type Adapter = NonNullable<ServerOptions['adapter']>;
+
+/** Joins the sockets of several API processes, so that a hint reaches its room wherever its members are connected. */
+export interface ProcessLink {
+  open(): Promise<Adapter>;
+  close(): Promise<void>;
+}
+
+/** LISTEN and NOTIFY on the database that all processes share: nothing else has to run. */
+export function linkThroughPostgres(connectionString: string, log: Log): ProcessLink {
+  const pool = new pg.Pool({ connectionString, max: 2, application_name: 'pathways realtime' });
+  const lament = (error: Error) =>
+    log.warn({ error }, 'the link between processes was cut; clients catch up by themselves');
+  pool.on('error', lament);
+  return {
+    open: async () => acrossPostgres(pool, { errorHandler: lament }),
+    close: () => pool.end(),
+  };
+}
+
+/**
+ * Redis Streams: less load on the database, and what was missed while the link was cut is read afterwards. Without the
+ * offline queue a process whose Redis is away still serves its own sockets at once.
+ */
+export function linkThroughRedis(url: string, log: Log): ProcessLink {
+  const client = createClient({ url, disableOfflineQueue: true });
+  client.on('error', error =>
+    log.warn({ error }, 'Redis is away; clients of other processes catch up by themselves'),
+  );
+  return {
+    open: async () => {
+      // Not awaited: the product starts and serves while Redis is away, and joins it when it is back.
+      client.connect().catch(error => log.warn({ error }, 'Redis is away'));
+      return acrossRedis(client);
+    },
+    close: async () => client.destroy(),
+  };
+}
