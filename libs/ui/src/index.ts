@@ -14,6 +14,7 @@ export {
 export { Card, type CardProps } from './card/Card.js';
 export { Checkbox, CheckboxGroup, type CheckboxGroupProps, type CheckboxProps } from './checkbox/Checkbox.js';
 export { classNames } from './class-names.js';
+export { ComboBox, type ComboBoxProps } from './combo-box/ComboBox.js';
 export { DefinitionTip, type DefinitionTipProps } from './definition-tip/DefinitionTip.js';
 export { Dialog, type DialogProps } from './dialog/Dialog.js';
 export { Disclosure, type DisclosureProps } from './disclosure/Disclosure.js';
@@ -36,6 +37,7 @@ export { RadioGroup, type RadioGroupProps } from './radio-group/RadioGroup.js';
 export { RouterBridge, type RouterBridgeProps } from './router-bridge/RouterBridge.js';
 export { SearchField, type SearchFieldProps } from './search-field/SearchField.js';
 export { type Choice, Select, type SelectProps } from './select/Select.js';
+export { ShowMore, type ShowMoreProps } from './show-more/ShowMore.js';
 export { Loading, type LoadingProps, Skeleton, type SkeletonProps } from './skeleton/Skeleton.js';
 export {
   EmptyState,
