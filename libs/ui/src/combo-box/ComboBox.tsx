@@ -5,7 +5,6 @@ import {
   ListBox,
   ListBoxItem as ListBoxOption,
   Popover,
-  Text,
 } from 'react-aria-components';
 import { classNames } from '../class-names.js';
 import {
@@ -19,6 +18,7 @@ import {
 } from '../field/Field.js';
 import { given } from '../given.js';
 import { Icon } from '../icon/Icon.js';
+import { ChoiceWords } from '../popover/ChoiceWords.js';
 import popover from '../popover/Popover.module.css';
 import type { Choice } from '../select/Select.js';
 import styles from './ComboBox.module.css';
@@ -76,14 +76,7 @@ export function ComboBox(props: ComboBoxProps) {
 function Suggestion({ id, label, hint, isDisabled = false }: Choice) {
   return (
     <ListBoxOption id={id} textValue={label} isDisabled={isDisabled} className={classNames(popover['entry'])}>
-      <span className={popover['words']}>
-        <Text slot="label">{label}</Text>
-        {hint && (
-          <Text slot="description" className={classNames(popover['hint'])}>
-            {hint}
-          </Text>
-        )}
-      </span>
+      <ChoiceWords label={label} hint={hint} />
     </ListBoxOption>
   );
 }

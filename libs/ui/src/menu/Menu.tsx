@@ -5,13 +5,13 @@ import {
   MenuTrigger,
   Popover,
   Separator,
-  Text,
 } from 'react-aria-components';
 import buttonStyles from '../button/Button.module.css';
 import { classNames } from '../class-names.js';
 import { given } from '../given.js';
 import { Icon } from '../icon/Icon.js';
 import type { IconName } from '../icon/paths.js';
+import { ChoiceWords } from '../popover/ChoiceWords.js';
 import popover from '../popover/Popover.module.css';
 import styles from './Menu.module.css';
 
@@ -77,14 +77,7 @@ function Choice({ id, label, hint, icon, tone, isDisabled, href, onAction }: Men
       className={classNames(popover['entry'], tone === 'danger' && popover['danger'])}
     >
       {icon && <Icon name={icon} />}
-      <span className={popover['words']}>
-        <Text slot="label">{label}</Text>
-        {hint && (
-          <Text slot="description" className={classNames(popover['hint'])}>
-            {hint}
-          </Text>
-        )}
-      </span>
+      <ChoiceWords label={label} hint={hint} />
     </MenuChoice>
   );
 }

@@ -5,7 +5,6 @@ import {
   Popover,
   Select as AriaSelect,
   SelectValue,
-  Text,
 } from 'react-aria-components';
 import { classNames } from '../class-names.js';
 import {
@@ -19,6 +18,7 @@ import {
 } from '../field/Field.js';
 import { given } from '../given.js';
 import { Icon } from '../icon/Icon.js';
+import { ChoiceWords } from '../popover/ChoiceWords.js';
 import popover from '../popover/Popover.module.css';
 import styles from './Select.module.css';
 
@@ -81,14 +81,7 @@ function SelectOption({ id, label, hint, isDisabled = false }: Choice) {
     <ListBoxOption id={id} textValue={label} isDisabled={isDisabled} className={classNames(popover['entry'])}>
       {({ isSelected }) => (
         <>
-          <span className={popover['words']}>
-            <Text slot="label">{label}</Text>
-            {hint && (
-              <Text slot="description" className={classNames(popover['hint'])}>
-                {hint}
-              </Text>
-            )}
-          </span>
+          <ChoiceWords label={label} hint={hint} />
           {isSelected && <Icon name="check" />}
         </>
       )}
