@@ -11,7 +11,7 @@ export interface ListProps {
 /** Ruled rows. Put `ListRow` inside. */
 export function List({ label, children }: ListProps) {
   return (
-    <ul className={styles['list']} aria-label={label} role="list">
+    <ul className={styles['list']} aria-label={label}>
       {children}
     </ul>
   );

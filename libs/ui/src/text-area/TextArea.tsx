@@ -1,4 +1,4 @@
-import { type Ref, useLayoutEffect, useRef, useState } from 'react';
+import { type Ref, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import {
   TextArea as AriaTextArea,
   TextField as AriaTextField,
@@ -74,14 +74,14 @@ function Grown({ text, rows, placeholder, outerRef }: GrownProps) {
     area.style.blockSize = 'auto';
     area.style.blockSize = `${area.scrollHeight + 2}px`;
   }, [text]);
-  const keep = (area: HTMLTextAreaElement | null) => {
-    own.current = area;
-    if (typeof outerRef === 'function') outerRef(area);
-    else if (outerRef) outerRef.current = area;
-  };
+  useImperativeHandle<HTMLTextAreaElement | null, HTMLTextAreaElement | null>(
+    outerRef,
+    () => own.current,
+    [],
+  );
   return (
     <AriaTextArea
-      ref={keep}
+      ref={own}
       rows={rows}
       placeholder={placeholder}
       className={classNames(inputClass, styles['area'])}
