@@ -46,13 +46,18 @@ export class Practices0008 implements MigrationInterface {
         written_by uuid not null references person,
         written_at timestamptz not null,
         sent_to_review_at timestamptz,
+        returned_at timestamptz,
+        returned_by uuid references person,
+        returned_note text,
         published_at timestamptz,
         published_by uuid references person,
         unique (practice_id, number),
+        check ((returned_at is null) = (returned_note is null)),
         check (published_by is null or published_by <> written_by),
         check ((published_at is null) = (published_by is null))
       );
       create index practice_version_written_by on practice_version (written_by);
+      create index practice_version_returned_by on practice_version (returned_by);
       create index practice_version_published_by on practice_version (published_by);
       create index practice_version_published on practice_version (published_at desc) where published_at is not null;
 
@@ -67,9 +72,25 @@ export class Practices0008 implements MigrationInterface {
       create table claim_excerpt (
         claim_id uuid not null references claim on delete cascade,
         excerpt_id uuid not null references excerpt,
+        purpose consent_purpose not null default 'quote unnamed',
         primary key (claim_id, excerpt_id)
       );
       create index claim_excerpt_excerpt on claim_excerpt (excerpt_id);
+
+      create view standing_excerpt as
+        select e.id, e.contribution_id, e.revision, e.quote, c.urn, d.group_id, g.programme_id,
+          (c.deleted_at is null and c.research_consent) as is_open
+        from excerpt e
+        join contribution c on c.id = e.contribution_id
+        join discussion d on d.id = c.discussion_id
+        join school_group g on g.id = d.group_id;
+
+      create view quotable_passage as
+        select e.id as excerpt_id, s.purpose, e.quote, e.urn, e.group_id, e.programme_id, s.decided_at as consented_at
+        from standing_excerpt e
+        join consent s on s.excerpt_id = e.id and s.urn = e.urn
+        where s.state = 'given' and e.is_open;
+      comment on view quotable_passage is 'The only way by which the words of a school reach a practice: what is not in here is not shown';
 
       create type try_result as enum ('better', 'same', 'worse', 'too soon');
 
@@ -97,6 +118,7 @@ export class Practices0008 implements MigrationInterface {
     await runner.query(`
       drop table practice_try;
       drop type try_result;
+      drop view quotable_passage, standing_excerpt;
       drop table claim_excerpt, claim, practice_version, practice;
       drop type practice_state;
     `);

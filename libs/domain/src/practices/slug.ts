@@ -1,0 +1,16 @@
+/** The address of a practice: small letters, digits and hyphens, at most 80, told apart from those taken by a number. */
+export function slugOf(title: string, taken: readonly string[]): string {
+  const plain = title
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 80)
+    .replace(/-+$/, '');
+  const stem = plain || 'practice';
+  for (let count = 1; ; count += 1) {
+    const slug = count === 1 ? stem : `${stem}-${count}`;
+    if (!taken.includes(slug)) return slug;
+  }
+}
