@@ -1,0 +1,30 @@
+import type { CycleId, GroupId, PersonId, ProgrammeId } from '../shared/index.js';
+import type { InvitationId } from './invitation.js';
+
+export interface GroupReleased {
+  readonly kind: 'GroupReleased';
+  readonly group: GroupId;
+  readonly programme: ProgrammeId;
+  readonly cycle: CycleId;
+}
+
+export interface PersonInvited {
+  readonly kind: 'PersonInvited';
+  readonly group: GroupId;
+  readonly invitation: InvitationId;
+}
+
+export interface InvitationAccepted {
+  readonly kind: 'InvitationAccepted';
+  readonly group: GroupId;
+  readonly invitation: InvitationId;
+  readonly person: PersonId;
+}
+
+export interface InvitationDeclined {
+  readonly kind: 'InvitationDeclined';
+  readonly group: GroupId;
+  readonly invitation: InvitationId;
+}
+
+export type GroupEvent = GroupReleased | PersonInvited | InvitationAccepted | InvitationDeclined;

@@ -1,0 +1,50 @@
+import type { AuthorityCode, Brand, CycleId, GroupId, ProgrammeId, TrustId, Urn } from '../shared/index.js';
+
+export type ProposalId = Brand<'ProposedGroup'>;
+export type CharterId = Brand<'Charter'>;
+
+/** The school phases that groups are formed in, as the register names them. */
+export const schoolPhases = [
+  'primary',
+  'secondary',
+  'special',
+  'all-through',
+  'nursery',
+  '16 plus',
+  'AP/PRU',
+  'other',
+] as const;
+export type SchoolPhase = (typeof schoolPhases)[number];
+
+export type GroupKind = 'trio' | 'quartet' | 'family' | 'pair' | 'strand' | 'locality' | 'steering group';
+
+/** The kinds that rule 1 of the product binds: every member has another authority and another trust. */
+export type BorderCrossingKind = 'trio' | 'quartet';
+
+/** What the rules about borders ask of a school. `trust` is null where the school is in none. */
+export interface SchoolFacts {
+  readonly urn: Urn;
+  readonly phase: SchoolPhase;
+  readonly authority: AuthorityCode;
+  readonly trust: TrustId | null;
+}
+
+/** A group that was proposed and not yet told to anyone. */
+export interface Proposal {
+  readonly id: ProposalId;
+  readonly programme: ProgrammeId;
+  readonly cycle: CycleId;
+  readonly releasedAs: GroupId | null;
+}
+
+/** A group as it is released. */
+export interface ReleasedGroup {
+  readonly id: GroupId;
+  readonly programme: ProgrammeId;
+  readonly cycle: CycleId;
+  readonly kind: BorderCrossingKind;
+  /** Null where an override let several phases in. */
+  readonly phase: SchoolPhase | null;
+  readonly name: string;
+  readonly members: readonly Urn[];
+}

@@ -1,0 +1,6 @@
+export * from './admit-schools.js';
+export * from './plan-cycle.js';
+export * from './programme.events.js';
+export * from './programme.js';
+export * from './programme.policy.js';
+export * from './start-programme.js';

@@ -1,0 +1,2 @@
+export * from './issue-prompt-sheet.js';
+export * from './prompt-sheet.js';
