@@ -1,6 +1,8 @@
 import type { Type } from '@nestjs/common';
 import { GroupsModule } from './groups/groups.module.js';
 import { PeopleModule } from './people/people.module.js';
+import { ProgrammesModule } from './programmes/programmes.module.js';
+import { PromptsModule } from './prompts/prompts.module.js';
 
 /** Every slice of the product, one module each. */
-export const slices: Type[] = [PeopleModule, GroupsModule];
+export const slices: Type[] = [PeopleModule, ProgrammesModule, PromptsModule, GroupsModule];

@@ -1,0 +1,16 @@
+import type { AdmissibleSchool, Cycle, Programme } from '@pathways/domain/programmes';
+import type { PromptSheetVersionId } from '@pathways/domain/prompts';
+import type { ProgrammeId, Urn } from '@pathways/domain/shared';
+import type { Work } from '../../platform/unit-of-work.js';
+
+export abstract class ProgrammeStore {
+  /** The programme, its row held until the work ends. */
+  abstract find(work: Work, id: ProgrammeId): Promise<Programme | null>;
+  abstract slugIsTaken(work: Work, slug: string): Promise<boolean>;
+  abstract add(work: Work, programme: Programme): Promise<void>;
+  abstract schools(work: Work, urns: readonly Urn[]): Promise<AdmissibleSchool[]>;
+  /** Schools that are in already stay as they are. Answers how many came in. */
+  abstract admit(work: Work, programme: ProgrammeId, urns: readonly Urn[]): Promise<number>;
+  abstract programmeOfSheet(work: Work, version: PromptSheetVersionId): Promise<ProgrammeId | null>;
+  abstract addCycle(work: Work, cycle: Cycle): Promise<void>;
+}

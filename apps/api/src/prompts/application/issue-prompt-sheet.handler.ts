@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import {
+  issuePromptSheet,
+  type IssuePromptSheetRefusal,
+  type PromptSheetId,
+  type PromptSheetVersion,
+  type PromptSheetVersionId,
+} from '@pathways/domain/prompts';
+import type { Actor, ProgrammeId, Result, SectionId } from '@pathways/domain/shared';
+import { Ids, UnitOfWork } from '../../platform/unit-of-work.js';
+import { PromptSheetStore } from './prompt-sheet.store.js';
+
+export interface IssuePromptSheet {
+  readonly programme: ProgrammeId;
+  readonly title: string;
+  readonly introduction: string;
+  readonly sections: readonly { readonly heading: string; readonly prompt: string }[];
+}
+
+@Injectable()
+export class IssuePromptSheetHandler {
+  constructor(
+    private readonly units: UnitOfWork,
+    private readonly sheets: PromptSheetStore,
+    private readonly ids: Ids,
+  ) {}
+
+  handle(
+    actor: Actor,
+    command: IssuePromptSheet,
+  ): Promise<Result<PromptSheetVersion, IssuePromptSheetRefusal>> {
+    return this.units.run(actor, async work => {
+      const before = await this.sheets.findByTitle(work, command.programme, command.title);
+      const issued = issuePromptSheet(actor, {
+        ...command,
+        id: this.ids.next<PromptSheetVersionId>(),
+        sheet: before?.id ?? this.ids.next<PromptSheetId>(),
+        number: (before?.number ?? 0) + 1,
+        sections: command.sections.map(section => ({ id: this.ids.next<SectionId>(), ...section })),
+      });
+      if (!issued.ok) return issued;
+      const version = issued.value;
+      if (!before) await this.sheets.addSheet(work, version);
+      await this.sheets.addVersion(work, version);
+      await work.announce({ kind: 'PromptSheetIssued', sheet: version.sheet, version: version.id } as const);
+      return issued;
+    });
+  }
+}

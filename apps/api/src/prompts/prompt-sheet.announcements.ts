@@ -1,0 +1,7 @@
+import type { PromptSheetIssued } from '@pathways/domain/prompts';
+import type { AnnouncementsOf } from '../platform/announcement-book.js';
+
+/** No room hears this: a discussion stays on the version that it was opened with. */
+export const promptSheetAnnouncements: AnnouncementsOf<PromptSheetIssued> = {
+  PromptSheetIssued: () => null,
+};
