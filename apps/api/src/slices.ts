@@ -3,6 +3,7 @@ import { GroupsModule } from './groups/groups.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
 import { PromptsModule } from './prompts/prompts.module.js';
+import { SchoolsModule } from './schools/schools.module.js';
 
 /** Every slice of the product, one module each. */
-export const slices: Type[] = [PeopleModule, ProgrammesModule, PromptsModule, GroupsModule];
+export const slices: Type[] = [PeopleModule, GroupsModule, SchoolsModule, PromptsModule, ProgrammesModule];

@@ -40,13 +40,21 @@ export class Schools0003 implements MigrationInterface {
         is_fictional boolean not null default false,
         source text not null,
         as_at date not null,
+        search_text text not null default '',
         check (is_fictional = (urn >= '900001'))
       );
       create index school_la on school (la_code);
       create index school_trust on school (trust_id);
       create index school_phase_name on school (phase, name);
-      create index school_name_trgm on school using gin (name gin_trgm_ops);
-      create index school_town_trgm on school using gin (town gin_trgm_ops);
+      create index school_by_name on school (name, urn);
+      create index school_search on school using gin (search_text gin_trgm_ops);
+      comment on column school.search_text is 'Name, town, URN, authority and trust in lower case without accents; each import brings it up to date';
+
+      create function school_near(words text) returns setof text
+        language sql stable rows 30
+        set pg_trgm.word_similarity_threshold = 0.42
+        as $$ select urn from school where words <% search_text $$;
+      comment on function school_near is 'URNs whose search text has something near the words; its own threshold lets one or two letters be wrong';
 
       create table school_link (
         urn text not null,
@@ -99,6 +107,7 @@ export class Schools0003 implements MigrationInterface {
         ignored_columns text[] not null default '{}'
       );
       create index import_run_started_by on import_run (started_by);
+      create index import_run_newest on import_run (started_at desc, id desc);
 
       create table import_line (
         run_id uuid not null references import_run on delete cascade,
@@ -116,6 +125,7 @@ export class Schools0003 implements MigrationInterface {
       drop table import_line, import_run, measure;
       drop type measure_status;
       drop type measure_state;
+      drop function school_near;
       drop table measure_definition, school_link, school;
       drop type school_phase;
       drop table trust, local_authority;

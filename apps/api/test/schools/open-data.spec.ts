@@ -1,0 +1,52 @@
+import { importShipped, openData, sampleData } from '../../src/database/worlds/open-data.js';
+import type { ImportRun } from '../../src/schools/application/import-run.store.js';
+import { startApi, type TestApi } from '../support/api.js';
+import { aPerson } from '../support/people.js';
+
+let api: TestApi;
+let cookie: string;
+let tookMs: number;
+const first: ImportRun[] = [];
+
+beforeAll(async () => {
+  api = await startApi();
+  cookie = (await aPerson(api)).cookie;
+  const began = Date.now();
+  await importShipped(api.app, [...openData, ...sampleData], run => first.push(run));
+  tookMs = Date.now() - began;
+}, 60_000);
+afterAll(() => api.close());
+
+const count = async (sql: string) => Number((await api.source.query<{ n: number }[]>(sql))[0]?.n);
+
+describe('the data that the product ships with', () => {
+  it('is imported whole in a few seconds, without a file refused', () => {
+    expect(first).toHaveLength(openData.length + sampleData.length);
+    expect(tookMs).toBeLessThan(10_000);
+  });
+
+  it('holds the 851 primary schools of Greater Manchester in ten authorities', async () => {
+    expect(
+      await count(`select count(*)::int as n from school where phase = 'primary' and not is_fictional`),
+    ).toBe(851);
+    expect(await count(`select count(*)::int as n from local_authority where code ~ '^3'`)).toBe(10);
+    expect(await count(`select count(*)::int as n from school where is_fictional`)).toBe(24);
+  });
+
+  it('finds nothing to write when it is imported a second time', async () => {
+    const second: ImportRun[] = [];
+    await importShipped(api.app, openData, run => second.push(run));
+    expect(second.map(({ fileName, imported, changed }) => ({ fileName, imported, changed }))).toEqual(
+      openData.map(({ file }) => ({ fileName: file, imported: 0, changed: 0 })),
+    );
+  }, 30_000);
+
+  it('lets a school leader who types Brodwood find Brandwood Primary School', async () => {
+    const { fields } = await api.ask<{ schools: { nodes: { name: string }[] } }>(
+      `{ schools(search: "Brodwood") { nodes { name } } }`,
+      {},
+      cookie,
+    );
+    expect(fields.schools.nodes[0]?.name).toBe('Brandwood Primary School');
+  });
+});
