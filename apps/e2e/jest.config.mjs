@@ -1,0 +1,11 @@
+import { preset } from '../../jest.preset.mjs';
+
+/** One browser and one product for all journeys, so they run one after the other. */
+export default {
+  ...preset,
+  displayName: 'journeys',
+  testEnvironment: 'node',
+  maxWorkers: 1,
+  testTimeout: 120_000,
+  globalSetup: './src/harness/global-setup.mjs',
+};

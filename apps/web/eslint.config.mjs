@@ -1,0 +1,15 @@
+import { ground, react, refuseImports } from '../../eslint.config.mjs';
+
+const noServer = {
+  regex: '^(@pathways/api|node:|typeorm$|@nestjs/|pg$)',
+  message: 'The web app runs in a browser.',
+};
+const socket = { regex: '^socket\\.io', message: 'Only live.ts touches the socket.' };
+
+export default [
+  { ignores: ['codegen.ts', 'vite.config.ts'] },
+  ...ground,
+  react,
+  refuseImports(['src/**/*.ts', 'src/**/*.tsx'], [noServer, socket], { ignores: ['src/live.ts'] }),
+  refuseImports(['src/live.ts'], [noServer]),
+];

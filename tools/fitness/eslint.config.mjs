@@ -1,0 +1,3 @@
+import { ground } from '../../eslint.config.mjs';
+
+export default ground;

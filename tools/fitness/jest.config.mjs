@@ -1,0 +1,3 @@
+import { preset } from '../../jest.preset.mjs';
+
+export default { ...preset, displayName: 'fitness', testEnvironment: 'node', testTimeout: 60_000 };
