@@ -5,7 +5,8 @@ export const bodyAtMost = 20_000;
 export const outcomeAtMost = 4_000;
 
 export type BodyRefusal =
-  { readonly kind: 'BodyEmpty' } | { readonly kind: 'BodyTooLong'; readonly length: number; readonly atMost: number };
+  | { readonly kind: 'BodyEmpty' }
+  | { readonly kind: 'BodyTooLong'; readonly length: number; readonly atMost: number };
 
 /** One way to write a line break and an accented letter; nothing that a database or a screen cannot show. */
 const tidy = (text: string): string =>

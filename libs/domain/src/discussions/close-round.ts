@@ -4,7 +4,8 @@ import { outcomeAtMost, tidyBody, type BodyRefusal } from './body.js';
 import type { Discussion } from './discussion.js';
 import { canClose } from './discussion.policy.js';
 
-export type CloseRefusal = BodyRefusal | { readonly kind: 'MayNotClose' } | { readonly kind: 'RoundIsClosed' };
+export type CloseRefusal =
+  BodyRefusal | { readonly kind: 'MayNotClose' } | { readonly kind: 'RoundIsClosed' };
 
 /** A round ends with an outcome in 1…4,000 characters: what was learned, what will be tried. It is not reopened. */
 export function closeRound(
