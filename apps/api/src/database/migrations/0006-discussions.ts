@@ -33,12 +33,15 @@ export class Discussions0006 implements MigrationInterface {
         posted_at timestamptz not null,
         edited_at timestamptz,
         deleted_at timestamptz,
-        unique (author_id, client_id)
+        deleted_by uuid references person,
+        unique (author_id, client_id),
+        check ((deleted_at is null) = (deleted_by is null))
       );
       create index contribution_discussion on contribution (discussion_id, posted_at, id);
       create index contribution_section on contribution (section_id);
       create index contribution_parent on contribution (parent_id);
       create index contribution_urn on contribution (urn);
+      create index contribution_deleted_by on contribution (deleted_by);
       comment on column contribution.urn is 'The school that the author spoke for; none when a facilitator or coordinator wrote';
 
       create table contribution_revision (

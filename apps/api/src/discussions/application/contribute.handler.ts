@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import {
+  contribute,
+  repeat,
+  type ClientIdUsed,
+  type ContributeRefusal,
+  type Contribution,
+  type ContributionDraft,
+  type ContributionPosted,
+} from '@pathways/domain/discussions';
+import { accept, refuse, type DiscussionId, type Result, type SignedIn } from '@pathways/domain/shared';
+import { Ids, UnitOfWork, type Work } from '../../platform/unit-of-work.js';
+import { ContributionStore } from './contribution.store.js';
+import { DiscussionDoor } from './discussion-door.js';
+
+export type Contributed = Result<
+  Contribution,
+  ContributeRefusal | ClientIdUsed | { readonly kind: 'DiscussionNotFound' }
+>;
+
+@Injectable()
+export class ContributeHandler {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly door: DiscussionDoor,
+    private readonly contributions: ContributionStore,
+    private readonly ids: Ids,
+  ) {}
+
+  handle(actor: SignedIn, discussion: DiscussionId, draft: ContributionDraft): Promise<Contributed> {
+    return this.unit.run(actor, async work => {
+      const entered = await this.door.enter(work, discussion);
+      if (!entered) return refuse({ kind: 'DiscussionNotFound' });
+      const stored = await this.storedBefore(work, actor, discussion, draft);
+      if (stored) return stored;
+      const parent = draft.parent && (await this.contributions.find(work, draft.parent));
+      const stamp = { id: this.ids.next<Contribution['id']>(), at: work.now };
+      const decided = contribute(actor, draft, { ...entered, parent }, stamp);
+      if (!decided.ok) return decided;
+      if (!(await this.contributions.add(work, decided.value))) {
+        // The same sending won the race a moment ago: it is committed by now, and its answer is ours.
+        return (await this.storedBefore(work, actor, discussion, draft)) ?? refuse({ kind: 'ClientIdUsed' });
+      }
+      await work.announce<ContributionPosted>({
+        kind: 'ContributionPosted',
+        groupId: entered.room.group,
+        discussionId: discussion,
+        contributionId: decided.value.id,
+      });
+      return accept(decided.value);
+    });
+  }
+
+  private async storedBefore(
+    work: Work,
+    actor: SignedIn,
+    discussion: DiscussionId,
+    draft: ContributionDraft,
+  ): Promise<Result<Contribution, ClientIdUsed> | null> {
+    const sent = await this.contributions.sentAs(work, actor.personId, draft.clientId);
+    return sent && repeat(sent, draft, discussion);
+  }
+}
