@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { DiscussionsModule } from './discussions/discussions.module.js';
 import { GroupsModule } from './groups/groups.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
@@ -6,4 +7,11 @@ import { PromptsModule } from './prompts/prompts.module.js';
 import { SchoolsModule } from './schools/schools.module.js';
 
 /** Every slice of the product, one module each. */
-export const slices: Type[] = [PeopleModule, GroupsModule, SchoolsModule, PromptsModule, ProgrammesModule];
+export const slices: Type[] = [
+  PeopleModule,
+  SchoolsModule,
+  ProgrammesModule,
+  PromptsModule,
+  GroupsModule,
+  DiscussionsModule,
+];

@@ -1,4 +1,8 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { ContributionRevisionRow } from '../discussions/persistence/contribution-revision.row.js';
+import { ContributionRow } from '../discussions/persistence/contribution.row.js';
+import { DiscussionRow } from '../discussions/persistence/discussion.row.js';
+import { RoomReaderRow } from '../discussions/persistence/room-reader.row.js';
 import { CharterRow } from '../groups/persistence/charter.row.js';
 import { GroupMemberRow } from '../groups/persistence/group-member.row.js';
 import { RuleOverrideRow } from '../groups/persistence/rule-override.row.js';
@@ -8,9 +12,13 @@ import { ProgrammeRow } from '../programmes/persistence/programme.row.js';
 /** Every row class of every slice. A row is a table and its columns, nothing more. */
 export const rows: (new () => object)[] = [
   CharterRow,
+  ContributionRevisionRow,
+  ContributionRow,
   CycleRow,
+  DiscussionRow,
   GroupMemberRow,
   ProgrammeRow,
+  RoomReaderRow,
   RuleOverrideRow,
 ];
 

@@ -2,50 +2,50 @@ import type { ContributionId, CycleId, DiscussionId, GroupId, PersonId } from '.
 
 export interface DiscussionOpened {
   readonly kind: 'DiscussionOpened';
-  readonly groupId: GroupId;
-  readonly discussionId: DiscussionId;
-  readonly cycleId: CycleId;
+  readonly group: GroupId;
+  readonly discussion: DiscussionId;
+  readonly cycle: CycleId;
 }
 
 export interface ContributionPosted {
   readonly kind: 'ContributionPosted';
-  readonly groupId: GroupId;
-  readonly discussionId: DiscussionId;
-  readonly contributionId: ContributionId;
+  readonly group: GroupId;
+  readonly discussion: DiscussionId;
+  readonly contribution: ContributionId;
 }
 
 export interface ContributionEdited {
   readonly kind: 'ContributionEdited';
-  readonly groupId: GroupId;
-  readonly contributionId: ContributionId;
+  readonly group: GroupId;
+  readonly contribution: ContributionId;
   readonly revision: number;
 }
 
 export interface ContributionDeleted {
   readonly kind: 'ContributionDeleted';
-  readonly groupId: GroupId;
-  readonly contributionId: ContributionId;
+  readonly group: GroupId;
+  readonly contribution: ContributionId;
 }
 
 /** The author lets researchers code the contribution, or no longer does. */
 export interface ResearchConsentChanged {
   readonly kind: 'ResearchConsentChanged';
-  readonly groupId: GroupId;
-  readonly contributionId: ContributionId;
+  readonly group: GroupId;
+  readonly contribution: ContributionId;
   readonly given: boolean;
 }
 
 export interface RoundClosed {
   readonly kind: 'RoundClosed';
-  readonly groupId: GroupId;
-  readonly discussionId: DiscussionId;
+  readonly group: GroupId;
+  readonly discussion: DiscussionId;
 }
 
 /** A researcher came to read: the members are told. */
 export interface ResearcherEntered {
   readonly kind: 'ResearcherEntered';
-  readonly groupId: GroupId;
-  readonly personId: PersonId;
+  readonly group: GroupId;
+  readonly person: PersonId;
 }
 
 export type DiscussionEvent =

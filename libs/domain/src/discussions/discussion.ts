@@ -1,3 +1,4 @@
+import type { PromptSheetVersionId } from '../prompts/index.js';
 import type {
   Brand,
   ContributionId,
@@ -9,7 +10,6 @@ import type {
   Urn,
 } from '../shared/index.js';
 
-export type SheetVersionId = Brand<'PromptSheetVersion'>;
 /** Chosen by the device that writes: a repeat of the same sending is recognised by it. */
 export type ClientId = Brand<'Client'>;
 
@@ -21,7 +21,7 @@ export interface Discussion {
   readonly id: DiscussionId;
   readonly group: GroupId;
   readonly cycle: CycleId;
-  readonly sheetVersion: SheetVersionId;
+  readonly sheetVersion: PromptSheetVersionId;
   /** The sections of that version, in order. */
   readonly sections: readonly SectionId[];
   readonly openedAt: Date;

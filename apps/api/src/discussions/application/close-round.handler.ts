@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { closeRound, type CloseRefusal, type Discussion, type RoundClosed } from '@pathways/domain/discussions';
+import {
+  closeRound,
+  type CloseRefusal,
+  type Discussion,
+  type RoundClosed,
+} from '@pathways/domain/discussions';
 import { refuse, type DiscussionId, type Result, type SignedIn } from '@pathways/domain/shared';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
 import { DiscussionDoor } from './discussion-door.js';
@@ -24,8 +29,8 @@ export class CloseRoundHandler {
       await this.discussions.close(work, decided.value);
       await work.announce<RoundClosed>({
         kind: 'RoundClosed',
-        groupId: entered.room.group,
-        discussionId: id,
+        group: entered.room.group,
+        discussion: id,
       });
       return decided;
     });

@@ -29,8 +29,8 @@ export class ConsentToResearchHandler {
       await this.contributions.keep(work, decided.value);
       await work.announce<ResearchConsentChanged>({
         kind: 'ResearchConsentChanged',
-        groupId: entered.room.group,
-        contributionId: id,
+        group: entered.room.group,
+        contribution: id,
         given,
       });
       return decided;

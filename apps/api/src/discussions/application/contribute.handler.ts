@@ -43,9 +43,9 @@ export class ContributeHandler {
       }
       await work.announce<ContributionPosted>({
         kind: 'ContributionPosted',
-        groupId: entered.room.group,
-        discussionId: discussion,
-        contributionId: decided.value.id,
+        group: entered.room.group,
+        discussion,
+        contribution: decided.value.id,
       });
       return accept(decided.value);
     });

@@ -29,8 +29,8 @@ export class DeleteContributionHandler {
       await this.contributions.keep(work, decided.value);
       await work.announce<ContributionDeleted>({
         kind: 'ContributionDeleted',
-        groupId: entered.room.group,
-        contributionId: id,
+        group: entered.room.group,
+        contribution: id,
       });
       return decided;
     });

@@ -36,8 +36,8 @@ export class EditContributionHandler {
       await this.contributions.revise(work, decided.value);
       await work.announce<ContributionEdited>({
         kind: 'ContributionEdited',
-        groupId: entered.room.group,
-        contributionId: before.id,
+        group: entered.room.group,
+        contribution: before.id,
         revision: decided.value.revision,
       });
       return decided;

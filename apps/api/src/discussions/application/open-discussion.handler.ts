@@ -23,9 +23,9 @@ export class OpenDiscussionHandler {
       if (!(await this.discussions.open(work, opened))) return;
       await work.announce<DiscussionOpened>({
         kind: 'DiscussionOpened',
-        groupId: group,
-        discussionId: id,
-        cycleId: cycle,
+        group,
+        discussion: id,
+        cycle,
       });
     });
   }

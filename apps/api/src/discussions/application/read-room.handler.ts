@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { isVisitDue, readRoom, roleInRoom, tellsMembers, type ResearcherEntered } from '@pathways/domain/discussions';
+import {
+  isVisitDue,
+  readRoom,
+  roleInRoom,
+  tellsMembers,
+  type ResearcherEntered,
+} from '@pathways/domain/discussions';
 import { accept, refuse, roomOf, type GroupId, type Result, type SignedIn } from '@pathways/domain/shared';
 import { RoomAccess } from '../../groups/application/room-access.js';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
@@ -28,8 +34,8 @@ export class ReadRoomHandler {
       if (tellsMembers(role, previous, work.now)) {
         await work.announce<ResearcherEntered>({
           kind: 'ResearcherEntered',
-          groupId: group,
-          personId: actor.personId,
+          group,
+          person: actor.personId,
         });
       }
       return accept(undefined);

@@ -26,7 +26,11 @@ export abstract class RoomQueries {
 /** What is read of contributions. Deleted words are in no answer. */
 export abstract class ContributionQueries {
   /** In the order in which they were posted, through the eyes of the one who entered the room. */
-  abstract page(lens: RoomLens, discussion: DiscussionId, wanted: PageWanted): Promise<Page<ContributionView>>;
+  abstract page(
+    lens: RoomLens,
+    discussion: DiscussionId,
+    wanted: PageWanted,
+  ): Promise<Page<ContributionView>>;
   abstract these(lens: RoomLens, ids: readonly ContributionId[]): Promise<ContributionView[]>;
   abstract contribution(actor: SignedIn, id: ContributionId): Promise<ContributionView | null>;
   /** Every revision, the first one first. */

@@ -1,5 +1,5 @@
 import type { CycleId, DiscussionId, GroupId } from '@pathways/domain/shared';
-import type { SheetVersionId } from '@pathways/domain/discussions';
+import type { PromptSheetVersionId } from '@pathways/domain/prompts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('discussion')
@@ -14,7 +14,7 @@ export class DiscussionRow {
   cycleId: CycleId;
 
   @Column('uuid', { name: 'prompt_sheet_version_id' })
-  sheetVersionId: SheetVersionId;
+  sheetVersionId: PromptSheetVersionId;
 
   @Column('timestamptz', { name: 'opened_at' })
   openedAt: Date;

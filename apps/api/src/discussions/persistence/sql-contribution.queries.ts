@@ -63,7 +63,9 @@ export class SqlContributionQueries extends ContributionQueries {
   async revisions(actor: SignedIn, id: ContributionId): Promise<RevisionView[] | null> {
     const lens = await this.lens(actor, id);
     if (!lens) return null;
-    const revisions = await this.reading.rows<RevisionView>('discussions.revisions', revisionsStatement, [id]);
+    const revisions = await this.reading.rows<RevisionView>('discussions.revisions', revisionsStatement, [
+      id,
+    ]);
     return revisions.length > 0 ? revisions : null;
   }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Discussion, SheetVersionId } from '@pathways/domain/discussions';
+import type { Discussion } from '@pathways/domain/discussions';
+import type { PromptSheetVersionId } from '@pathways/domain/prompts';
 import type { CycleId, DiscussionId, GroupId, SectionId } from '@pathways/domain/shared';
 import { managerOf } from '../../platform/typeorm-unit-of-work.js';
 import type { Work } from '../../platform/unit-of-work.js';
@@ -47,7 +48,7 @@ export class TypeormDiscussionStore extends DiscussionStore {
   }
 
   async planned(work: Work, group: GroupId, cycle: CycleId): Promise<PlannedDiscussion | null> {
-    const [row] = await managerOf(work).query<{ sheet: SheetVersionId }[]>(
+    const [row] = await managerOf(work).query<{ sheet: PromptSheetVersionId }[]>(
       `select c.prompt_sheet_version_id as sheet from cycle c
        where c.id = $1 and c.prompt_sheet_version_id is not null
          and exists (select from school_group g where g.id = $2 and g.programme_id = c.programme_id)`,

@@ -17,16 +17,18 @@ export abstract class UserError {
   }
 }
 
-type UserErrorClass = new (message: string) => UserError;
+type PlainErrorClass = new (message: string) => UserError;
+type AnyErrorClass = new (...told: never[]) => UserError;
 
-const made = new Map<string, UserErrorClass>();
+const plain = new Map<string, PlainErrorClass>();
+const telling = new Map<string, AnyErrorClass>();
 
 /** Every refusal type, for the schema. */
-export const refusalTypes = (): readonly UserErrorClass[] => [...made.values()];
+export const refusalTypes = (): readonly AnyErrorClass[] => [...plain.values(), ...telling.values()];
 
 /** Makes the GraphQL type of one refusal, once per name. */
-export function refusalType(name: string, description: string): UserErrorClass {
-  const known = made.get(name);
+export function refusalType(name: string, description: string): PlainErrorClass {
+  const known = plain.get(name);
   if (known) return known;
   @ObjectType(name, { implements: () => [UserError], description })
   class Refused extends UserError {
@@ -34,11 +36,11 @@ export function refusalType(name: string, description: string): UserErrorClass {
       super(name, message);
     }
   }
-  made.set(name, Refused);
+  plain.set(name, Refused);
   return Refused;
 }
 
 /** Enters a refusal type that carries more than its message (a conflict's current state). */
-export function enterRefusalType(name: string, type: UserErrorClass): void {
-  made.set(name, type);
+export function enterRefusalType(name: string, type: AnyErrorClass): void {
+  telling.set(name, type);
 }

@@ -1,4 +1,5 @@
 import type { RoomFacts } from '../../groups/index.js';
+import type { PromptSheetVersionId } from '../../prompts/index.js';
 import type {
   ContributionId,
   CycleId,
@@ -12,7 +13,7 @@ import type {
   Urn,
 } from '../../shared/index.js';
 import type { ContributionDraft } from '../contribute.js';
-import type { ClientId, Contribution, Discussion, SheetVersionId } from '../discussion.js';
+import type { ClientId, Contribution, Discussion } from '../discussion.js';
 
 const group = 'group' as GroupId;
 const programme = 'programme' as ProgrammeId;
@@ -48,7 +49,7 @@ export const aDiscussion = (change: Partial<Discussion> = {}): Discussion => ({
   id: 'discussion' as DiscussionId,
   group,
   cycle: 'cycle' as CycleId,
-  sheetVersion: 'sheet' as SheetVersionId,
+  sheetVersion: 'sheet' as PromptSheetVersionId,
   sections: [section],
   openedAt: noon,
   closedAt: null,

@@ -1,0 +1,113 @@
+import { Args, Field, ID, InputType, Mutation, Resolver } from '@nestjs/graphql';
+import type { ClientId } from '@pathways/domain/discussions';
+import type { ContributionId, DiscussionId, SectionId, SignedIn, Urn } from '@pathways/domain/shared';
+import { z } from 'zod';
+import { CurrentActor } from '../../platform/graphql/current-actor.js';
+import { checked, idOf } from '../../platform/graphql/input.js';
+import { answer, notAllowed, notFound, type Sentences } from '../../platform/graphql/refusals.js';
+import { refusalType } from '../../platform/graphql/user-error.js';
+import { ContributeHandler, type Contributed } from '../application/contribute.handler.js';
+import { ContributionQueries } from '../application/room.queries.js';
+import { bodySentences, roundIsClosed } from './body-sentences.js';
+import { ContributionPayload } from './contribution.payload.js';
+
+@InputType()
+export class ContributeInput {
+  @Field(() => ID, { description: 'The discussion.' })
+  discussionId: string;
+
+  @Field(() => ID, { description: 'The section of its prompt sheet.' })
+  sectionId: string;
+
+  @Field(() => ID, { nullable: true, description: 'What it replies to, in the same section.' })
+  parentId?: string | null;
+
+  @Field({ description: 'Plain text, 1 to 20,000 characters; an empty line parts paragraphs.' })
+  body: string;
+
+  @Field(() => ID, {
+    description:
+      'A UUID made by the device for this sending: a repeat gives the first answer and posts nothing.',
+  })
+  clientId: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'URN of the school spoken for. Needed by people of several member schools.',
+  })
+  speakingForUrn?: string | null;
+
+  @Field({ defaultValue: false, description: 'Researchers may code it. None unless said.' })
+  researchConsent: boolean;
+}
+
+const shape = z.object({
+  discussionId: idOf<DiscussionId>(),
+  sectionId: idOf<SectionId>(),
+  parentId: idOf<ContributionId>().nullish(),
+  body: z.string().max(200_000, 'this is more than ten times what fits'),
+  clientId: idOf<ClientId>(),
+  speakingForUrn: z
+    .string()
+    .regex(/^\d{6}$/, 'a URN has six digits')
+    .transform(urn => urn as Urn)
+    .nullish(),
+  researchConsent: z.boolean(),
+});
+
+const SectionNotOnSheet = refusalType('SectionNotOnSheet', 'The prompt sheet has no such section.');
+const ParentNotInSection = refusalType('ParentNotInSection', 'What it replies to is not in this section.');
+const RepliesTooDeep = refusalType('RepliesTooDeep', 'Replies go two levels deep.');
+const SchoolNotYours = refusalType('SchoolNotYours', 'You are not one of the people of that school here.');
+const SchoolNotChosen = refusalType('SchoolNotChosen', 'You belong to several member schools.');
+const ClientIdUsed = refusalType('ClientIdUsed', 'This sending was used for other words before.');
+
+const sentences: Sentences<Extract<Contributed, { ok: false }>['refusal']> = {
+  ...bodySentences,
+  DiscussionNotFound: () => notFound('discussion'),
+  MayNotContribute: () => notAllowed('You can read this room, but not write in it.'),
+  RoundIsClosed: roundIsClosed,
+  SectionNotOnSheet: () =>
+    new SectionNotOnSheet(
+      'This section is not on the discussion’s prompt sheet. Reload the page and choose one.',
+    ),
+  ParentNotInSection: () =>
+    new ParentNotInSection(
+      'What you reply to is not in this section. Write it as a contribution of its own.',
+    ),
+  RepliesTooDeep: () => new RepliesTooDeep('Replies go two levels deep. Reply one level up.'),
+  SchoolNotYours: () => new SchoolNotYours('You do not speak for this school in this group. Choose another.'),
+  SchoolNotChosen: () =>
+    new SchoolNotChosen('You belong to more than one school here. Choose which you speak for.'),
+  ClientIdUsed: () =>
+    new ClientIdUsed(
+      'Other words were sent under this id before, and they stand. Send yours as a new contribution.',
+    ),
+};
+
+@Resolver()
+export class ContributeMutation {
+  constructor(
+    private readonly handler: ContributeHandler,
+    private readonly queries: ContributionQueries,
+  ) {}
+
+  @Mutation(() => ContributionPayload, {
+    description: 'Contributes to a discussion, or replies in it. Safe to repeat.',
+  })
+  async contribute(
+    @CurrentActor() actor: SignedIn,
+    @Args('input') input: ContributeInput,
+  ): Promise<ContributionPayload> {
+    const { discussionId, sectionId, parentId, speakingForUrn, ...said } = checked(shape, input);
+    const draft = {
+      ...said,
+      section: sectionId,
+      parent: parentId ?? null,
+      speakingFor: speakingForUrn ?? null,
+    };
+    const result = await this.handler.handle(actor, discussionId, draft);
+    const contribution = result.ok ? await this.queries.contribution(actor, result.value.id) : null;
+    return answer(result, () => ({ contribution }), sentences);
+  }
+}
