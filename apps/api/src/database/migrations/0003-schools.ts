@@ -47,7 +47,7 @@ export class Schools0003 implements MigrationInterface {
       create index school_trust on school (trust_id);
       create index school_phase_name on school (phase, name);
       create index school_by_name on school (name, urn);
-      create index school_search on school using gin (search_text gin_trgm_ops);
+      create index school_search on school using gin (search_text gin_trgm_ops) with (fastupdate = off);
       comment on column school.search_text is 'Name, town, URN, authority and trust in lower case without accents; each import brings it up to date';
 
       create function school_near(words text) returns setof text

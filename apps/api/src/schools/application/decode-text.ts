@@ -41,11 +41,11 @@ function brokenLine(bytes: Uint8Array): number {
 
 /**
  * UTF-8 text of a stream of bytes, chunk by chunk. Throws Refused at the first chunk that is something else, that goes
- * beyond `mostBytes`, or when the stream ends without a line break: published files end with one.
+ * beyond the limits, or when the stream ends without a line break: published files end with one.
  */
 export async function* decodeText(
   bytes: AsyncIterable<Uint8Array>,
-  mostBytes: number,
+  { mostBytes, mostLines }: { readonly mostBytes: number; readonly mostLines: number },
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let line = 1;
@@ -56,6 +56,8 @@ export async function* decodeText(
     if (total > mostBytes) throw new Refused({ kind: 'TooLarge', megabytes: Math.round(mostBytes / 1e6) });
     yield decoded(decoder, chunk, line);
     line += countLines(chunk);
+    // Quoted cells may hold line breaks, so there may be more of them than lines of the table; not without end.
+    if (line > mostLines * 4) throw new Refused({ kind: 'TooManyLines', most: mostLines });
     last = chunk.at(-1) ?? last;
   }
   if (last !== newline && last !== 0x0d) throw new Refused({ kind: 'CutOff', line });

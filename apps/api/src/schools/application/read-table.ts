@@ -92,7 +92,7 @@ function parserOf(
   bytes: AsyncIterable<Uint8Array>,
   limits: TableLimits,
 ): { source: Readable; parser: Parser } {
-  const source = Readable.from(decodeText(bytes, limits.mostBytes));
+  const source = Readable.from(decodeText(bytes, limits));
   const parser = parse({
     bom: true,
     info: true,

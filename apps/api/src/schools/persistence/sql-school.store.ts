@@ -114,6 +114,8 @@ export class SqlSchoolStore extends SchoolStore {
 
   async refreshSearch(work: Work): Promise<void> {
     await managerOf(work).query(refreshSearch);
+    // Without fresh statistics the planner does not know that the index is worth its while.
+    await managerOf(work).query('analyze school');
   }
 
   async succession(work: Work): Promise<Succession> {
