@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { root } from '../root.js';
-import { allowed, wrong, type Sample } from './samples.js';
+import { root } from '../root.ts';
+import { allowed, wrong, type Sample } from './samples.ts';
 
 type Finding = { rule: string; message: string };
 
