@@ -1,0 +1,85 @@
+import { v7 } from 'uuid';
+import { startApi, type TestApi } from '../support/api.js';
+import type { TestPerson } from '../support/people.js';
+import {
+  aContribution,
+  aRoom,
+  consent,
+  contribute,
+  edit,
+  heardIn,
+  remove,
+  type TestRoom,
+} from './support/room.js';
+
+let api: TestApi;
+let room: TestRoom;
+beforeAll(async () => {
+  api = await startApi();
+}, 30_000);
+beforeEach(async () => {
+  room = await aRoom(api);
+});
+afterAll(() => api.close());
+
+const outcome = 'We will each ring home before nine until half-term.';
+
+interface Closed {
+  answer: {
+    discussion: { closedAt: string; outcome: string; viewerCanContribute: boolean } | null;
+    errors: { __typename: string }[];
+  };
+}
+
+const close = async (person: TestPerson, wish: object = {}) => {
+  const document = `mutation ($input: CloseRoundInput!) { answer: closeRound(input: $input) {
+    discussion { closedAt outcome viewerCanContribute } errors { __typename message } } }`;
+  const input = { discussionId: room.discussionId, outcome, ...wish };
+  return (await api.ask<Closed>(document, { input }, person.cookie)).fields.answer;
+};
+
+describe('to close a round', () => {
+  it('keeps the facilitator’s outcome, and the room hears of it', async () => {
+    const { discussion, errors } = await close(room.facilitator);
+    expect(errors).toEqual([]);
+    expect(discussion).toMatchObject({ outcome, viewerCanContribute: false });
+    expect((await heardIn(api, room)).at(-1)).toBe('RoundClosed');
+  });
+
+  it('ends writing and editing, not taking back one’s own', async () => {
+    const first = await aContribution(api, room);
+    await close(room.facilitator);
+    const late = await contribute(api, room, room.amina);
+    const changed = await edit(api, room.amina, {
+      contributionId: first.id,
+      body: 'No.',
+      expectedRevision: 1,
+    });
+    expect([late, changed].map(answered => answered.errors[0]?.__typename)).toEqual([
+      'RoundIsClosed',
+      'RoundIsClosed',
+    ]);
+    expect((await consent(api, room.amina, first.id)).errors).toEqual([]);
+    expect((await remove(api, room.amina, first.id)).errors).toEqual([]);
+  });
+
+  it('still answers a repeat of what was sent before it closed', async () => {
+    const sending = { clientId: v7(), body: 'Sent before the tunnel.' };
+    const first = await aContribution(api, room, sending);
+    await close(room.facilitator);
+    expect((await contribute(api, room, room.amina, sending)).contribution?.id).toBe(first.id);
+  });
+
+  it.each([
+    ['a leader', () => room.amina, {}, 'NotAllowed'],
+    ['an outsider', () => room.outsider, {}, 'NotFound'],
+    ['a facilitator without an outcome', () => room.facilitator, { outcome: ' ' }, 'BodyEmpty'],
+  ])('is refused to %s', async (_, person, wish, kind) => {
+    expect((await close(person(), wish)).errors[0]?.__typename).toBe(kind);
+  });
+
+  it('is refused a second time', async () => {
+    await close(room.facilitator);
+    expect((await close(room.facilitator)).errors[0]?.__typename).toBe('RoundIsClosed');
+  });
+});
