@@ -8,4 +8,5 @@ export default {
   maxWorkers: 1,
   testTimeout: 120_000,
   globalSetup: './src/harness/global-setup.mjs',
+  globalTeardown: './src/harness/global-teardown.mjs',
 };

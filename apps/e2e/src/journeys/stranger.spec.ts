@@ -1,0 +1,31 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../harness/browser.js';
+import { product } from '../harness/product.js';
+import { see } from '../harness/see.js';
+
+let browser: Browser;
+beforeAll(async () => void (browser = await openBrowser()));
+afterAll(() => browser.close());
+
+describe('a stranger', () => {
+  it('arrives and reads what Pathways is, on a phone and on a desk, by day and by night', async () => {
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', error => complaints.push(error.message));
+    await page.goto(product.url);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await see(page, 'landing');
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('reads the public library without script and without a cookie', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const answer = await page.goto(`${product.url}/library`);
+    expect(answer?.status()).toBe(200);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await context.cookies()).toEqual([]);
+    await context.close();
+  });
+});
