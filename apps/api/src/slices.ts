@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { CodingModule } from './coding/coding.module.js';
 import { DiscussionsModule } from './discussions/discussions.module.js';
 import { GroupsModule } from './groups/groups.module.js';
 import { PeopleModule } from './people/people.module.js';
@@ -14,4 +15,5 @@ export const slices: Type[] = [
   PromptsModule,
   GroupsModule,
   DiscussionsModule,
+  CodingModule,
 ];

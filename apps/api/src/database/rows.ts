@@ -1,4 +1,8 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { CodeRow } from '../coding/persistence/code.row.js';
+import { CodingRow } from '../coding/persistence/coding.row.js';
+import { ConsentRow } from '../coding/persistence/consent.row.js';
+import { ExcerptRow } from '../coding/persistence/excerpt.row.js';
 import { ContributionRevisionRow } from '../discussions/persistence/contribution-revision.row.js';
 import { ContributionRow } from '../discussions/persistence/contribution.row.js';
 import { DiscussionRow } from '../discussions/persistence/discussion.row.js';
@@ -12,10 +16,14 @@ import { ProgrammeRow } from '../programmes/persistence/programme.row.js';
 /** Every row class of every slice. A row is a table and its columns, nothing more. */
 export const rows: (new () => object)[] = [
   CharterRow,
+  CodeRow,
+  CodingRow,
+  ConsentRow,
   ContributionRevisionRow,
   ContributionRow,
   CycleRow,
   DiscussionRow,
+  ExcerptRow,
   GroupMemberRow,
   ProgrammeRow,
   RoomReaderRow,

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { applyCode, type ApplyCodeRefusal, type CodingEvent, type Passage } from '@pathways/domain/coding';
+import {
+  accept,
+  refuse,
+  type CodeId,
+  type ContributionId,
+  type ExcerptId,
+  type GroupId,
+  type Result,
+  type SignedIn,
+} from '@pathways/domain/shared';
+import { RoomAccess } from '../../groups/application/room-access.js';
+import { UnitOfWork, type Work } from '../../platform/unit-of-work.js';
+import { CodeStore } from './code.store.js';
+import { ContributionStore } from './contribution.store.js';
+import { ExcerptStore } from './excerpt.store.js';
+
+export interface ApplyCode {
+  readonly contribution: ContributionId;
+  readonly passage: Passage;
+  readonly code: CodeId;
+}
+
+type Outcome = Result<ExcerptId, ApplyCodeRefusal>;
+
+const nothing: Outcome = refuse({ kind: 'NotVisible' });
+
+/** Marks the passage, if nobody has, and applies the code to it, if this researcher has not. */
+@Injectable()
+export class ApplyCodeHandler {
+  constructor(
+    private readonly units: UnitOfWork,
+    private readonly rooms: RoomAccess,
+    private readonly contributions: ContributionStore,
+    private readonly excerpts: ExcerptStore,
+    private readonly codes: CodeStore,
+  ) {}
+
+  handle(actor: SignedIn, command: ApplyCode): Promise<Outcome> {
+    return this.units.run(actor, async work => {
+      const group = await this.contributions.groupOf(work, command.contribution);
+      const room = group && (await this.rooms.factsFor(work, group));
+      if (!group || !room) return nothing;
+      const contribution = await this.contributions.hold(work, command.contribution);
+      if (!contribution) return nothing;
+      const code = await this.codes.find(work, command.code);
+      const decided = applyCode(actor, room, { contribution, passage: command.passage, code });
+      if (!decided.ok) return decided;
+      const marked = await this.excerpts.findOrAdd(work, command.contribution, decided.value, actor.personId);
+      const at = { group, excerpt: marked.id };
+      if (marked.isNew)
+        await this.tell(work, { kind: 'ExcerptMarked', ...at, contribution: contribution.id });
+      await this.keepCoding(work, actor, at, command.code);
+      return accept(marked.id);
+    });
+  }
+
+  private async keepCoding(
+    work: Work,
+    actor: SignedIn,
+    at: { group: GroupId; excerpt: ExcerptId },
+    code: CodeId,
+  ): Promise<void> {
+    const coding = await this.excerpts.addCoding(work, at.excerpt, code, actor.personId);
+    if (coding) await this.tell(work, { kind: 'PassageCoded', ...at, coding, code });
+  }
+
+  private tell(work: Work, event: CodingEvent): Promise<void> {
+    return work.announce(event);
+  }
+}
