@@ -11,7 +11,7 @@ import { CodingQueries } from './application/coding.queries.js';
 import { ConsentLetters, ConsentMail } from './application/consent-mail.js';
 import { ConsentQueries } from './application/consent.queries.js';
 import { ConsentStore } from './application/consent.store.js';
-import { ContributionStore } from './application/contribution.store.js';
+import { CodableContributions } from './application/codable-contributions.js';
 import { EnterAsResearcherHandler } from './application/enter-as-researcher.handler.js';
 import { ExcerptStore } from './application/excerpt.store.js';
 import { PseudonymQueries } from './application/pseudonym.queries.js';
@@ -31,7 +31,7 @@ import { SqlConsentQueries } from './persistence/sql-consent.queries.js';
 import { SqlPseudonymQueries } from './persistence/sql-pseudonym.queries.js';
 import { TypeormCodeStore } from './persistence/typeorm-code.store.js';
 import { TypeormConsentStore } from './persistence/typeorm-consent.store.js';
-import { TypeormContributionStore } from './persistence/typeorm-contribution.store.js';
+import { TypeormCodableContributions } from './persistence/typeorm-codable-contributions.js';
 import { TypeormExcerptStore } from './persistence/typeorm-excerpt.store.js';
 import { TypeormResearchVisits } from './persistence/typeorm-research-visits.js';
 
@@ -60,7 +60,7 @@ const verbs = [
     { provide: ConsentLetters, useClass: SqlConsentLetters },
     { provide: ConsentQueries, useClass: SqlConsentQueries },
     { provide: ConsentStore, useClass: TypeormConsentStore },
-    { provide: ContributionStore, useClass: TypeormContributionStore },
+    { provide: CodableContributions, useClass: TypeormCodableContributions },
     { provide: ExcerptStore, useClass: TypeormExcerptStore },
     { provide: PseudonymQueries, useClass: SqlPseudonymQueries },
     { provide: ResearchVisits, useClass: TypeormResearchVisits },

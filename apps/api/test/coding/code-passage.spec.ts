@@ -146,7 +146,7 @@ describe('a room for coding', () => {
     expect(fields.researchRoom?.contributions.map(({ text }) => text)).toEqual(['Open words.']);
     expect(JSON.stringify(fields)).not.toContain('Sample School');
     expect(JSON.stringify(fields)).not.toContain('Amina');
-    expect(await heardIn(api, quiet.groupId)).toContain('ResearcherEntered');
+    expect(await heardIn(api, quiet.groupId)).toContain('RoomOpenedForCoding');
     const [row] = await api.source.query<object[]>('select role from room_reader where person_id = $1', [
       reader.personId,
     ]);

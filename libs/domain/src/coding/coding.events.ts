@@ -28,8 +28,8 @@ export interface CodeAdded {
   readonly code: CodeId;
 }
 
-export interface ResearcherEntered {
-  readonly kind: 'ResearcherEntered';
+export interface RoomOpenedForCoding {
+  readonly kind: 'RoomOpenedForCoding';
   readonly group: GroupId;
   readonly researcher: PersonId;
 }
@@ -57,4 +57,4 @@ export interface ConsentWithdrawn extends InRoom {
 export type ConsentEvent = ConsentAsked | ConsentGiven | ConsentRefused | ConsentWithdrawn;
 
 export type CodingEvent =
-  ExcerptMarked | PassageCoded | CodingRemoved | CodeAdded | ResearcherEntered | ConsentEvent;
+  ExcerptMarked | PassageCoded | CodingRemoved | CodeAdded | RoomOpenedForCoding | ConsentEvent;

@@ -13,7 +13,7 @@ import {
 import { RoomAccess } from '../../groups/application/room-access.js';
 import { UnitOfWork, type Work } from '../../platform/unit-of-work.js';
 import { CodeStore } from './code.store.js';
-import { ContributionStore } from './contribution.store.js';
+import { CodableContributions } from './codable-contributions.js';
 import { ExcerptStore } from './excerpt.store.js';
 
 export interface ApplyCode {
@@ -32,7 +32,7 @@ export class ApplyCodeHandler {
   constructor(
     private readonly units: UnitOfWork,
     private readonly rooms: RoomAccess,
-    private readonly contributions: ContributionStore,
+    private readonly contributions: CodableContributions,
     private readonly excerpts: ExcerptStore,
     private readonly codes: CodeStore,
   ) {}

@@ -9,7 +9,7 @@ import { accept, refuse, type ExcerptId, type Result, type SignedIn } from '@pat
 import { RoomAccess } from '../../groups/application/room-access.js';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
 import { ConsentStore } from './consent.store.js';
-import { ContributionStore } from './contribution.store.js';
+import { CodableContributions } from './codable-contributions.js';
 import { ExcerptStore } from './excerpt.store.js';
 
 type Outcome = Result<ExcerptId, AskConsentRefusal>;
@@ -21,7 +21,7 @@ export class AskConsentHandler {
   constructor(
     private readonly units: UnitOfWork,
     private readonly rooms: RoomAccess,
-    private readonly contributions: ContributionStore,
+    private readonly contributions: CodableContributions,
     private readonly excerpts: ExcerptStore,
     private readonly consents: ConsentStore,
   ) {}

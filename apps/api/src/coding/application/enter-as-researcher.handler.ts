@@ -21,7 +21,7 @@ export class EnterAsResearcherHandler {
       if (!room || !canCode(actor, room)) return false;
       const isFirst = await this.visits.note(work, group, actor.personId);
       if (isFirst) {
-        const entered: CodingEvent = { kind: 'ResearcherEntered', group, researcher: actor.personId };
+        const entered: CodingEvent = { kind: 'RoomOpenedForCoding', group, researcher: actor.personId };
         await work.announce(entered);
       }
       return true;

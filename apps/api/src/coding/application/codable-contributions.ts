@@ -3,7 +3,7 @@ import type { ContributionId, GroupId } from '@pathways/domain/shared';
 import type { Work } from '../../platform/unit-of-work.js';
 
 /** Contributions as coding sees them. The group is asked for first, since it is locked before its contributions. */
-export abstract class ContributionStore {
+export abstract class CodableContributions {
   abstract groupOf(work: Work, contribution: ContributionId): Promise<GroupId | null>;
   /** Held against edits until the work ends. */
   abstract hold(work: Work, contribution: ContributionId): Promise<CodableContribution | null>;

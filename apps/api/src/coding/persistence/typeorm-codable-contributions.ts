@@ -3,7 +3,7 @@ import type { CodableContribution } from '@pathways/domain/coding';
 import type { ContributionId, GroupId, ProgrammeId, Urn } from '@pathways/domain/shared';
 import { managerOf } from '../../platform/typeorm-unit-of-work.js';
 import type { Work } from '../../platform/unit-of-work.js';
-import { ContributionStore } from '../application/contribution.store.js';
+import { CodableContributions } from '../application/codable-contributions.js';
 
 interface HeldRow {
   id: ContributionId;
@@ -18,7 +18,7 @@ interface HeldRow {
 
 /** Contributions belong to `discussions`; here they are only read and held. */
 @Injectable()
-export class TypeormContributionStore extends ContributionStore {
+export class TypeormCodableContributions extends CodableContributions {
   async groupOf(work: Work, contribution: ContributionId): Promise<GroupId | null> {
     const [row] = await managerOf(work).query<{ group_id: GroupId }[]>(
       `select d.group_id from contribution c join discussion d on d.id = c.discussion_id where c.id = $1`,
