@@ -58,13 +58,15 @@ async function embedded(home: string, joins: boolean): Promise<{ url: string; st
 export interface OpenOptions {
   /** A command works beside a running product on the same database; a second product does not. */
   readonly joins: boolean;
+  /** false leaves the schema as it is: for the command that migrates. */
+  readonly migrates?: boolean;
 }
 
 /** Connects to the configured server, or starts the embedded one, and brings the schema up to date. */
 export async function openDatabase(
   config: Config,
   tell: (step: string) => void,
-  { joins }: OpenOptions = { joins: true },
+  { joins, migrates = true }: OpenOptions = { joins: true },
 ): Promise<OpenDatabase> {
   if (!config.databaseUrl) tell('Starting the embedded PostgreSQL');
   const server = config.databaseUrl
@@ -72,7 +74,7 @@ export async function openDatabase(
     : await embedded(config.home, joins);
   try {
     const source = await connect(server.url);
-    const applied = await source.runMigrations();
+    const applied = migrates ? await source.runMigrations() : [];
     if (applied.length > 0) tell(`Applied ${applied.length} migrations`);
     return {
       config: {

@@ -10,6 +10,8 @@ import { RoomReaderRow } from '../discussions/persistence/room-reader.row.js';
 import { CharterRow } from '../groups/persistence/charter.row.js';
 import { GroupMemberRow } from '../groups/persistence/group-member.row.js';
 import { RuleOverrideRow } from '../groups/persistence/rule-override.row.js';
+import { PersonRow } from '../people/persistence/person.row.js';
+import { RoleGrantRow } from '../people/persistence/role-grant.row.js';
 import { CycleRow } from '../programmes/persistence/cycle.row.js';
 import { ProgrammeRow } from '../programmes/persistence/programme.row.js';
 
@@ -25,7 +27,9 @@ export const rows: (new () => object)[] = [
   DiscussionRow,
   ExcerptRow,
   GroupMemberRow,
+  PersonRow,
   ProgrammeRow,
+  RoleGrantRow,
   RoomReaderRow,
   RuleOverrideRow,
 ];

@@ -1,12 +1,33 @@
-import type { PersonId, SignedIn } from '@pathways/domain/shared';
+import type { GrantId } from '@pathways/domain/people';
+import type { Actor, PersonId, Role, SignedIn, Urn } from '@pathways/domain/shared';
+import type { Page } from '../../platform/graphql/connection.js';
 
-export interface ViewerView {
+export interface GrantView {
+  readonly id: GrantId;
+  readonly role: Role;
+  readonly scopeId: string | null;
+  readonly scopeName: string | null;
+}
+
+export interface PersonView {
   readonly id: PersonId;
   readonly name: string;
   readonly email: string;
+  readonly grants: GrantView[];
+}
+
+export interface PeopleSearch {
+  /** Part of a name or of an address. */
+  readonly text: string | null;
+  readonly first: number;
+  readonly after: string | null;
 }
 
 /** What people may read about themselves and others. */
 export abstract class PeopleQueries {
-  abstract viewer(actor: SignedIn): Promise<ViewerView | null>;
+  abstract viewer(actor: SignedIn): Promise<PersonView | null>;
+  /** Everybody, for administrators. Null for all others. */
+  abstract search(actor: Actor, search: PeopleSearch): Promise<Page<PersonView> | null>;
+  /** The people who act for a school, for those who manage them. Null for all others. */
+  abstract ofSchool(actor: Actor, urn: Urn): Promise<PersonView[] | null>;
 }

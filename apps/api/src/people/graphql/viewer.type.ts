@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { GrantType } from './grant.type.js';
 
 @ObjectType({ description: 'The person who is signed in.' })
 export class Viewer {
@@ -10,4 +11,7 @@ export class Viewer {
 
   @Field({ description: 'Where sign-in links and notices go.' })
   email: string;
+
+  @Field(() => [GrantType], { description: 'What the person may do, and where.' })
+  grants: GrantType[];
 }

@@ -1,7 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import type { SignedIn } from '@pathways/domain/shared';
+import { canManageSchoolRole, canSeePeople } from '@pathways/domain/people';
+import type { Actor, SignedIn, Urn } from '@pathways/domain/shared';
+import { cursorOf, pageOf, readCursor, type Page } from '../../platform/graphql/connection.js';
 import { Reading } from '../../platform/reading.js';
-import { PeopleQueries, type ViewerView } from '../application/people.queries.js';
+import { PeopleQueries, type PeopleSearch, type PersonView } from '../application/people.queries.js';
+import { namedGrants } from './grants-sql.js';
+
+const person = `p.id, p.name, p.email::text as email, ${namedGrants}`;
+
+const searched = `
+  select ${person} from person p
+  where ($1::text is null or p.name ilike $1 or p.email::text ilike $1)
+    and ($2::text is null or (p.name, p.id) > ($2, $3::uuid))
+  order by p.name, p.id limit $4`;
+
+const ofSchool = `
+  select ${person} from person p
+  where p.id in (
+    select g.person_id from role_grant g
+    where g.role in ('school leader', 'deputy', 'colleague') and g.scope_id = $1
+      and (g.until_on is null or g.until_on > current_date)
+  )
+  order by p.name, p.id`;
+
+const containing = (text: string | null): string | null =>
+  text?.trim() ? `%${text.trim().replace(/[\\%_]/g, '\\$&')}%` : null;
 
 @Injectable()
 export class SqlPeopleQueries extends PeopleQueries {
@@ -9,11 +32,26 @@ export class SqlPeopleQueries extends PeopleQueries {
     super();
   }
 
-  viewer(actor: SignedIn): Promise<ViewerView | null> {
-    return this.reading.row<ViewerView>(
-      'people.viewer',
-      'select id, name, email::text as email from person where id = $1',
-      [actor.personId],
-    );
+  viewer(actor: SignedIn): Promise<PersonView | null> {
+    return this.reading.row<PersonView>('people.viewer', `select ${person} from person p where p.id = $1`, [
+      actor.personId,
+    ]);
+  }
+
+  async search(actor: Actor, { text, first, after }: PeopleSearch): Promise<Page<PersonView> | null> {
+    if (!canSeePeople(actor)) return null;
+    const [name, id] = after === null ? [null, null] : readCursor(after, 2);
+    const rows = await this.reading.rows<PersonView>('people.search', searched, [
+      containing(text),
+      name,
+      id,
+      first + 1,
+    ]);
+    return pageOf(rows, first, last => cursorOf(last.name, last.id));
+  }
+
+  async ofSchool(actor: Actor, urn: Urn): Promise<PersonView[] | null> {
+    if (!canManageSchoolRole(actor, urn, 'colleague')) return null;
+    return this.reading.rows<PersonView>('people.ofSchool', ofSchool, [urn]);
   }
 }

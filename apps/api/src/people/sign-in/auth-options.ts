@@ -99,7 +99,10 @@ export const authOptions = (settings: Settings, mail: SignInMail, log: Log) =>
       ipAddress: { ipAddressHeaders: [clientAddressHeader] },
       database: { generateId: () => v7(), validateSchema: false },
     },
-    onAPIError: { errorURL: '/sign-in' },
+    onAPIError: {
+      errorURL: '/sign-in',
+      onError: error => log.warn({ error }, 'a sign-in request was refused'),
+    },
     telemetry: { enabled: false },
     logger: { level: 'error', log: (_, message) => log.warn({ message }, 'sign-in') },
     plugins: pluginsOf(settings, mail),

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { betterAuth, type Auth, type BetterAuthOptions } from 'better-auth';
 import pg from 'pg';
+import { SignInLinks } from '../application/sign-in-links.js';
 import { Settings } from '../../platform/settings.js';
 import { Log } from '../../platform/telemetry/log.js';
 import { authOptions, digestOf } from './auth-options.js';
@@ -9,7 +10,7 @@ import { linkAddress, SignInMail } from './sign-in-mail.js';
 
 /** better-auth on our own tables, with a small pool of its own. */
 @Injectable()
-export class Authentication implements OnApplicationShutdown {
+export class Authentication extends SignInLinks implements OnApplicationShutdown {
   readonly auth: Auth<BetterAuthOptions>;
   private readonly pool: pg.Pool;
 
@@ -18,6 +19,7 @@ export class Authentication implements OnApplicationShutdown {
     mail: SignInMail,
     log: Log,
   ) {
+    super();
     this.pool = new pg.Pool({
       connectionString: settings.databaseUrl,
       max: 4,
@@ -29,13 +31,14 @@ export class Authentication implements OnApplicationShutdown {
     this.auth = betterAuth<BetterAuthOptions>({ ...authOptions(settings, mail, log), database: this.pool });
   }
 
-  /** Makes an address that signs the person with this e-mail address in, once, and leads to `to`. */
-  async linkFor(email: string, to: string, seconds: number): Promise<string> {
-    const token = randomBytes(24).toString('base64url');
+  async linkFor(email: string, { to, seconds }: { to: string; seconds: number }): Promise<string | null> {
     const { internalAdapter } = await this.auth.$context;
+    const known = await internalAdapter.findUserByEmail(email);
+    if (!known) return null;
+    const token = randomBytes(24).toString('base64url');
     await internalAdapter.createVerificationValue({
       identifier: await digestOf(token),
-      value: JSON.stringify({ email }),
+      value: JSON.stringify({ email: known.user.email }),
       expiresAt: new Date(Date.now() + seconds * 1_000),
     });
     return linkAddress(this.settings.publicUrl, token, to);

@@ -1,0 +1,7 @@
+import type { EnterCommand } from './command.js';
+import { enterMigrate } from './migrate.js';
+import { enterSchema } from './schema.js';
+import { enterSignInLink } from './sign-in-link.js';
+
+/** Every command: one file each, one line here. */
+export const commands: readonly EnterCommand[] = [enterMigrate, enterSchema, enterSignInLink];

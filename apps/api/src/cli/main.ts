@@ -1,0 +1,38 @@
+import 'reflect-metadata';
+import { Command, CommanderError } from 'commander';
+import { StartRefused } from '../config.js';
+import { commands } from './commands.js';
+import { UsageRefused } from './command.js';
+
+const program = new Command('pathways')
+  .description('The command line of Pathways.')
+  .version('0.1.0')
+  .showSuggestionAfterError()
+  .configureHelp({ showGlobalOptions: false, sortSubcommands: true })
+  .exitOverride();
+
+for (const enter of commands) enter(program);
+// A refusal must reach this file from every depth, so each command hands it up instead of ending the process.
+const handUp = (command: Command): void => {
+  command.exitOverride();
+  command.commands.forEach(handUp);
+};
+handUp(program);
+
+/** 0 done, 1 could not be done, 2 not understood. */
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof UsageRefused) {
+    process.stderr.write(`error: ${error.message}\n`);
+    return 2;
+  }
+  const sentence =
+    error instanceof StartRefused ? error.message : error instanceof Error ? error.stack : error;
+  process.stderr.write(`${String(sentence)}\n`);
+  return 1;
+}
+
+await program.parseAsync().then(
+  () => process.exit(0),
+  (error: unknown) => process.exit(exitCodeOf(error)),
+);

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { GrantId } from '@pathways/domain/people';
+import type { Actor } from '@pathways/domain/shared';
+import { Ids, UnitOfWork } from '../../platform/unit-of-work.js';
+import { GrantStore } from './grant.store.js';
+import { Newcomers } from './newcomers.js';
+
+/** Makes the first administrator. For the command line only: whoever may type there holds the database anyway. */
+@Injectable()
+export class BootstrapPersonHandler {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly newcomers: Newcomers,
+    private readonly grants: GrantStore,
+    private readonly ids: Ids,
+  ) {}
+
+  run(actor: Actor, email: string): Promise<void> {
+    return this.unitOfWork.run(actor, async work => {
+      const name = email.split('@')[0] ?? email;
+      const person = await this.newcomers.enter(work, { email, name });
+      const held = await this.grants.heldBy(work, person);
+      if (held.some(({ grant }) => grant.role === 'administrator')) return;
+      await this.grants.add(work, {
+        id: this.ids.next<GrantId>(),
+        person,
+        grant: { role: 'administrator' },
+      });
+    });
+  }
+}

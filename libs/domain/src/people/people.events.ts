@@ -1,0 +1,27 @@
+import type { PersonId, Urn } from '../shared/index.js';
+import type { GrantId } from './held-grant.js';
+
+export interface PersonEntered {
+  readonly kind: 'PersonEntered';
+  readonly person: PersonId;
+}
+
+export interface RoleGranted {
+  readonly kind: 'RoleGranted';
+  readonly grant: GrantId;
+  readonly person: PersonId;
+}
+
+export interface RoleEnded {
+  readonly kind: 'RoleEnded';
+  readonly grant: GrantId;
+  readonly person: PersonId;
+}
+
+/** A school should have two or more people who act for it; now one is left. */
+export interface SchoolLeftToOnePerson {
+  readonly kind: 'SchoolLeftToOnePerson';
+  readonly urn: Urn;
+}
+
+export type PeopleEvent = PersonEntered | RoleGranted | RoleEnded | SchoolLeftToOnePerson;
