@@ -5,14 +5,15 @@ import { PathwaysGraphQLModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { SettledConfig } from './platform/settings.js';
 import { StatusResolver } from './platform/status.resolver.js';
+import type { Clock } from './platform/unit-of-work.js';
 import { slices } from './slices.js';
 
 @Module({})
 export class AppModule {
-  static of(config: SettledConfig, source: DataSource): DynamicModule {
+  static of(config: SettledConfig, source: DataSource, clock: Clock): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.of(config, source), ...slices, PathwaysGraphQLModule],
+      imports: [PlatformModule.of(config, source, clock), ...slices, PathwaysGraphQLModule],
       controllers: [HealthController],
       providers: [StatusResolver],
     };

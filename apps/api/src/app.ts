@@ -7,8 +7,10 @@ import { AppModule } from './app.module.js';
 import { harden } from './platform/http/harden.js';
 import { serveWebApp } from './platform/http/web-app.js';
 import type { SettledConfig } from './platform/settings.js';
+import { SystemClock } from './platform/system.js';
 import { NestLog } from './platform/telemetry/nest-log.js';
 import { loggerOptions } from './platform/telemetry/log.js';
+import type { Clock } from './platform/unit-of-work.js';
 
 const bodyLimit = 256 * 1024;
 
@@ -16,7 +18,11 @@ const bodyLimit = 256 * 1024;
 const behind = (proxies: number) => (proxies > 0 ? (_address: string, hop: number) => hop <= proxies : false);
 
 /** The whole application, ready to listen. The caller owns the data source and ends it after `close()`. */
-export async function createApp(config: SettledConfig, source: DataSource): Promise<NestFastifyApplication> {
+export async function createApp(
+  config: SettledConfig,
+  source: DataSource,
+  clock: Clock = new SystemClock(),
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit,
     trustProxy: behind(config.trustedProxies),
@@ -29,7 +35,7 @@ export async function createApp(config: SettledConfig, source: DataSource): Prom
   server.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id));
   await harden(server as never, config.publicUrl);
   await serveWebApp(server as never);
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config, source), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config, source, clock), adapter, {
     logger: new NestLog(config.logLevel),
     abortOnError: false,
   });

@@ -14,7 +14,7 @@ import { linkThroughPostgres, linkThroughRedis } from './realtime/process-link.j
 import { RealtimeServer } from './realtime/realtime-server.js';
 import { RoomGate } from './realtime/room-gate.js';
 import { Settings, type SettledConfig } from './settings.js';
-import { SystemClock, SystemIds } from './system.js';
+import { SystemIds } from './system.js';
 import { Log } from './telemetry/log.js';
 import { TypeormUnitOfWork } from './typeorm-unit-of-work.js';
 import { Clock, Ids, UnitOfWork } from './unit-of-work.js';
@@ -46,7 +46,7 @@ export class PlatformModule {
     realtimeServer.subscribe(subscribers);
   }
 
-  static of(config: SettledConfig, source: DataSource): DynamicModule {
+  static of(config: SettledConfig, source: DataSource, clock: Clock): DynamicModule {
     const settings = new Settings(config);
     const log = new Log(config.logLevel);
     return {
@@ -58,7 +58,7 @@ export class PlatformModule {
         { provide: Settings, useValue: settings },
         { provide: Log, useValue: log },
         { provide: DataSource, useValue: source },
-        { provide: Clock, useClass: SystemClock },
+        { provide: Clock, useValue: clock },
         { provide: Ids, useClass: SystemIds },
         { provide: UnitOfWork, useClass: TypeormUnitOfWork },
         { provide: Reading, useFactory: () => new Reading(config.databaseUrl) },
