@@ -9,6 +9,7 @@ import { DiscussionRow } from '../discussions/persistence/discussion.row.js';
 import { RoomReaderRow } from '../discussions/persistence/room-reader.row.js';
 import { CharterRow } from '../groups/persistence/charter.row.js';
 import { GroupMemberRow } from '../groups/persistence/group-member.row.js';
+import { InvitationRow } from '../groups/persistence/invitation.row.js';
 import { RuleOverrideRow } from '../groups/persistence/rule-override.row.js';
 import { PersonRow } from '../people/persistence/person.row.js';
 import { RoleGrantRow } from '../people/persistence/role-grant.row.js';
@@ -27,6 +28,7 @@ export const rows: (new () => object)[] = [
   DiscussionRow,
   ExcerptRow,
   GroupMemberRow,
+  InvitationRow,
   PersonRow,
   ProgrammeRow,
   RoleGrantRow,

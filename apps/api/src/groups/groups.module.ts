@@ -1,18 +1,55 @@
 import { Global, Module } from '@nestjs/common';
+import type { PersonInvited } from '@pathways/domain/groups';
 import { AnnouncementBook } from '../platform/announcement-book.js';
+import { OutboxSubscribers } from '../platform/outbox/outbox-subscribers.js';
 import { RoomGate } from '../platform/realtime/room-gate.js';
+import { AcceptInvitationHandler } from './application/accept-invitation.handler.js';
+import { DeclineInvitationHandler } from './application/decline-invitation.handler.js';
 import { GroupRoomGate } from './application/group-room-gate.js';
+import { GroupQueries } from './application/group.queries.js';
 import { GroupStore } from './application/group.store.js';
+import { InvitationTokens } from './application/invitation-tokens.js';
+import { InvitationQueries } from './application/invitation.queries.js';
+import { InvitationStore } from './application/invitation.store.js';
+import { InvitePeopleHandler } from './application/invite-people.handler.js';
 import { ReleaseGroupHandler } from './application/release-group.handler.js';
+import { RenewInvitationHandler } from './application/renew-invitation.handler.js';
 import { RoomAccess } from './application/room-access.js';
+import { SendInvitationHandler } from './application/send-invitation.handler.js';
+import { AcceptInvitationMutation } from './graphql/accept-invitation.mutation.js';
+import { DeclineInvitationMutation } from './graphql/decline-invitation.mutation.js';
+import { GroupResolver } from './graphql/group.resolver.js';
+import { InvitationResolver } from './graphql/invitation.resolver.js';
+import { InvitePeopleMutation } from './graphql/invite-people.mutation.js';
+import { ReleaseGroupMutation } from './graphql/release-group.mutation.js';
+import { RenewInvitationMutation } from './graphql/renew-invitation.mutation.js';
 import { groupAnnouncements } from './group.announcements.js';
+import { SqlGroupQueries } from './persistence/sql-group.queries.js';
+import { SqlInvitationQueries } from './persistence/sql-invitation.queries.js';
 import { SqlRoomAccess } from './persistence/sql-room-access.js';
 import { TypeormGroupStore } from './persistence/typeorm-group.store.js';
+import { TypeormInvitationStore } from './persistence/typeorm-invitation.store.js';
 
 /** Global, since the platform asks it who may hear a room. */
 @Global()
 @Module({
   providers: [
+    AcceptInvitationHandler,
+    DeclineInvitationHandler,
+    InvitePeopleHandler,
+    RenewInvitationHandler,
+    SendInvitationHandler,
+    InvitationTokens,
+    GroupResolver,
+    InvitationResolver,
+    AcceptInvitationMutation,
+    DeclineInvitationMutation,
+    InvitePeopleMutation,
+    ReleaseGroupMutation,
+    RenewInvitationMutation,
+    { provide: GroupQueries, useClass: SqlGroupQueries },
+    { provide: InvitationQueries, useClass: SqlInvitationQueries },
+    { provide: InvitationStore, useClass: TypeormInvitationStore },
     ReleaseGroupHandler,
     { provide: GroupStore, useClass: TypeormGroupStore },
     { provide: RoomAccess, useClass: SqlRoomAccess },
@@ -21,7 +58,10 @@ import { TypeormGroupStore } from './persistence/typeorm-group.store.js';
   exports: [RoomAccess, RoomGate],
 })
 export class GroupsModule {
-  constructor(book: AnnouncementBook) {
+  constructor(book: AnnouncementBook, subscribers: OutboxSubscribers, invitations: SendInvitationHandler) {
     book.enter(groupAnnouncements);
+    subscribers.on<PersonInvited>('PersonInvited', 'invitation mail', ({ event }) =>
+      invitations.handle(event.invitation),
+    );
   }
 }

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { AnnouncementBook } from '../platform/announcement-book.js';
 import { ActorSource } from '../platform/auth/actor-source.js';
+import { Appointments } from './application/appointments.js';
 import { BootstrapPersonHandler } from './application/bootstrap-person.handler.js';
 import { EndRoleHandler } from './application/end-role.handler.js';
 import { GrantRoleHandler } from './application/grant-role.handler.js';
@@ -34,6 +35,7 @@ import { SignInMail } from './sign-in/sign-in-mail.js';
     BootstrapPersonHandler,
     GrantRoleHandler,
     EndRoleHandler,
+    Appointments,
     Newcomers,
     { provide: ActorSource, useExisting: SessionActorSource },
     { provide: SignInLinks, useExisting: Authentication },
@@ -41,7 +43,7 @@ import { SignInMail } from './sign-in/sign-in-mail.js';
     { provide: PersonStore, useClass: TypeormPersonStore },
     { provide: GrantStore, useClass: TypeormGrantStore },
   ],
-  exports: [ActorSource, GrantStore, Newcomers, PeopleQueries, PersonStore, SignInLinks],
+  exports: [ActorSource, Appointments, GrantStore, Newcomers, PeopleQueries, PersonStore, SignInLinks],
 })
 export class PeopleModule {
   constructor(book: AnnouncementBook) {

@@ -161,7 +161,7 @@ export async function aProposal(
   );
   await api.source.query(
     `insert into proposed_group (id, run_id, position, cost, reason) values ($1, $2, 1, 1, $3)`,
-    [proposalId, runId, JSON.stringify({ measures: [], distances: [] })],
+    [proposalId, runId, JSON.stringify(byHand(schools))],
   );
   for (const { urn } of schools) {
     await api.source.query(`insert into proposed_member (proposed_group_id, urn) values ($1, $2)`, [
@@ -171,6 +171,20 @@ export async function aProposal(
   }
   return proposalId;
 }
+
+const byHand = (schools: readonly TestSchool[]) => ({
+  phase: 'primary',
+  profile: 'By hand',
+  schools: schools.map(({ urn, name, laCode }) => ({
+    urn,
+    name,
+    authority: `Authority ${laCode}`,
+    trust: null,
+  })),
+  measures: [],
+  distances: [],
+  cost: 0,
+});
 
 interface TrioWish {
   readonly programme?: TestProgramme;

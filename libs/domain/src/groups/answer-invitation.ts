@@ -1,5 +1,5 @@
 import { accept, refuse, type Result } from '../shared/index.js';
-import { stateOf, type InvitationFacts } from './invitation.js';
+import { stateAt, type InvitationFacts } from './invitation.js';
 import type { RoomFacts } from './room.policy.js';
 
 export type AnswerRefusal =
@@ -11,7 +11,7 @@ export type AnswerRefusal =
 export type AcceptInvitationRefusal = AnswerRefusal | { readonly kind: 'NameMissing' };
 
 function whyUnanswerable(invitation: InvitationFacts, room: RoomFacts, now: Date): AnswerRefusal | null {
-  const state = stateOf(invitation, now);
+  const state = stateAt(invitation, now);
   if (state === 'accepted' || state === 'declined') return { kind: 'AlreadyAnswered', how: state };
   if (state === 'expired') return { kind: 'InvitationExpired' };
   if (room.hasEnded) return { kind: 'GroupEnded' };

@@ -1,20 +1,8 @@
+import type { SchoolPhase } from '../schools/index.js';
 import type { AuthorityCode, Brand, CycleId, GroupId, ProgrammeId, TrustId, Urn } from '../shared/index.js';
 
 export type ProposalId = Brand<'ProposedGroup'>;
 export type CharterId = Brand<'Charter'>;
-
-/** The school phases that groups are formed in, as the register names them. */
-export const schoolPhases = [
-  'primary',
-  'secondary',
-  'special',
-  'all-through',
-  'nursery',
-  '16 plus',
-  'AP/PRU',
-  'other',
-] as const;
-export type SchoolPhase = (typeof schoolPhases)[number];
 
 export type GroupKind = 'trio' | 'quartet' | 'family' | 'pair' | 'strand' | 'locality' | 'steering group';
 

@@ -18,15 +18,19 @@ export interface Invitation {
 
 export type InvitationState = 'waiting' | 'accepted' | 'declined' | 'expired';
 
-export interface InvitationFacts extends Invitation {
+/** What decides where an invitation stands. */
+export interface InvitationMoments {
+  readonly expiresAt: Date;
   readonly acceptedAt: Date | null;
   readonly declinedAt: Date | null;
 }
 
-export function stateOf(invitation: InvitationFacts, now: Date): InvitationState {
-  if (invitation.acceptedAt) return 'accepted';
-  if (invitation.declinedAt) return 'declined';
-  return invitation.expiresAt <= now ? 'expired' : 'waiting';
+export interface InvitationFacts extends Invitation, InvitationMoments {}
+
+export function stateAt(moments: InvitationMoments, now: Date): InvitationState {
+  if (moments.acceptedAt) return 'accepted';
+  if (moments.declinedAt) return 'declined';
+  return moments.expiresAt <= now ? 'expired' : 'waiting';
 }
 
 /** Thirty days from `now`, to the millisecond. */

@@ -48,3 +48,7 @@ export const canSeeGroup = (actor: Actor, room: RoomFacts): boolean =>
 /** Pool, formation, release, invitations: a coordinator's, in their own programme. */
 export const canCoordinate = (actor: Actor, programme: ProgrammeId): boolean =>
   holdsIn(actor, 'coordinator', programme);
+
+/** Researchers and steering members know how many people act for a school, and not who they are. */
+export const canSeePeopleOfGroup = (actor: Actor, room: RoomFacts): boolean =>
+  isMember(actor, room) || facilitates(actor, room.group) || holdsIn(actor, 'coordinator', room.programme);

@@ -58,6 +58,10 @@ export const schoolsOf = (actor: Actor): readonly Urn[] => [
 export const facilitates = (actor: Actor, group: GroupId): boolean =>
   grantsOf(actor).some(grant => grant.role === 'facilitator' && grant.group === group);
 
+/** The groups that the actor facilitates. */
+export const groupsFacilitatedBy = (actor: Actor): readonly GroupId[] =>
+  grantsOf(actor).flatMap(grant => (grant.role === 'facilitator' ? [grant.group] : []));
+
 export const holdsIn = (actor: Actor, role: ProgrammeRole, programme: ProgrammeId): boolean =>
   grantsOf(actor).some(grant => grant.role === role && grant.programme === programme);
 

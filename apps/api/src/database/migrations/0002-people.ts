@@ -47,7 +47,8 @@ export class People0002 implements MigrationInterface {
       create index account_person on account (person_id);
 
       create table verification (
-        id uuid primary key,
+        -- better-auth reserves some values under a digest instead of an id
+        id text primary key,
         identifier text not null,
         value text not null,
         expires_at timestamptz not null,

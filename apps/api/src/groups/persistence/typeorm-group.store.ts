@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { CharterId, Proposal, ProposalId, ReleasedGroup, SchoolPhase } from '@pathways/domain/groups';
+import type { CharterId, Proposal, ProposalId, ReleasedGroup } from '@pathways/domain/groups';
+import type { SchoolPhase } from '@pathways/domain/schools';
 import {
   isSignedIn,
   type AuthorityCode,

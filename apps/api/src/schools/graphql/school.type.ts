@@ -1,20 +1,9 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { SchoolPhase as DomainPhase } from '@pathways/domain/schools';
 import { connectionOf } from '../../platform/graphql/connection.js';
+import { phaseNames } from '../school-phase.enum.js';
 
-/** GraphQL names of the phases: an enum's values may hold neither blanks nor slashes. */
-export const phaseNames = {
-  PRIMARY: 'primary',
-  SECONDARY: 'secondary',
-  SPECIAL: 'special',
-  ALL_THROUGH: 'all-through',
-  NURSERY: 'nursery',
-  SIXTEEN_PLUS: '16 plus',
-  AP_PRU: 'AP/PRU',
-  OTHER: 'other',
-} as const satisfies Record<string, DomainPhase>;
-
-registerEnumType(phaseNames, { name: 'SchoolPhase', description: 'The phase of education of a school.' });
+export { phaseNames };
 
 @ObjectType({ description: 'A local authority in England.' })
 export class LocalAuthority {

@@ -1,0 +1,93 @@
+import {
+  accept,
+  holdsIn,
+  refuse,
+  type Actor,
+  type CycleId,
+  type ProgrammeId,
+  type Result,
+  type RunId,
+} from '../shared/index.js';
+import type { SchoolPhase } from '../schools/index.js';
+import { foresee, type Foresight, type Obstacle } from './foresee.js';
+import type { PoolSchool } from './pool.js';
+import { profilesFor, type LikenessProfile } from './profile.js';
+
+export type FormationStatus = 'waiting' | 'running' | 'finished' | 'cancelled' | 'failed';
+
+/** interactive: an answer while one waits. best: all that the engine can do. */
+export const formationEfforts = ['interactive', 'best'] as const;
+export type FormationEffort = (typeof formationEfforts)[number];
+
+/** What a run was asked: with the pool, all that its answer depends on. */
+export interface FormationRequest {
+  readonly programme: ProgrammeId;
+  readonly cycle: CycleId;
+  readonly phase: SchoolPhase;
+  /** Key of the likeness profile. */
+  readonly profile: string;
+  /** Any text: the same pool, profile, effort and seed give the same proposal. */
+  readonly seed: string;
+  readonly effort: FormationEffort;
+}
+
+export interface FormationStarted {
+  readonly kind: 'FormationStarted';
+  readonly run: RunId;
+  readonly programme: ProgrammeId;
+}
+
+export interface FormationCancelled {
+  readonly kind: 'FormationCancelled';
+  readonly run: RunId;
+  readonly programme: ProgrammeId;
+}
+
+export type FormationEvent = FormationStarted | FormationCancelled;
+
+export const canForm = (actor: Actor, programme: ProgrammeId): boolean =>
+  holdsIn(actor, 'coordinator', programme);
+
+/** Proposals name schools that have not been asked yet: only coordinators see them. */
+export const canSeeProposals = (actor: Actor, programme: ProgrammeId): boolean => canForm(actor, programme);
+
+export type StartFormationRefusal =
+  | { readonly kind: 'NotYours' }
+  | { readonly kind: 'UnknownProfile' }
+  | { readonly kind: 'NothingToForm'; readonly obstacles: readonly Obstacle[] };
+
+export interface PlannedRun {
+  readonly profile: LikenessProfile;
+  readonly foresight: Foresight;
+}
+
+/** A run begins only where at least one legal group can come of it. `pool`: the free schools of the phase. */
+export function startFormation(
+  actor: Actor,
+  request: FormationRequest,
+  pool: readonly PoolSchool[],
+): Result<PlannedRun, StartFormationRefusal> {
+  if (!canForm(actor, request.programme)) return refuse({ kind: 'NotYours' });
+  const profile = profilesFor(request.phase).find(({ key }) => key === request.profile);
+  if (!profile) return refuse({ kind: 'UnknownProfile' });
+  const foresight = foresee(pool, profile);
+  const authorities = new Set(pool.map(school => school.laCode)).size;
+  if (foresight.placeable < 3 || authorities < 3) {
+    return refuse({ kind: 'NothingToForm', obstacles: foresight.obstacles });
+  }
+  return accept({ profile, foresight });
+}
+
+export type CancelFormationRefusal =
+  { readonly kind: 'NotYours' } | { readonly kind: 'AlreadyOver'; readonly status: FormationStatus };
+
+/** What waits or runs can be stopped; what is over stays as it ended. */
+export function cancelFormation(
+  actor: Actor,
+  programme: ProgrammeId,
+  status: FormationStatus,
+): Result<'cancelled', CancelFormationRefusal> {
+  if (!canForm(actor, programme)) return refuse({ kind: 'NotYours' });
+  if (status !== 'waiting' && status !== 'running') return refuse({ kind: 'AlreadyOver', status });
+  return accept('cancelled');
+}

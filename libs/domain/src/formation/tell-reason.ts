@@ -1,0 +1,71 @@
+import type { GroupReason, ReasonMeasure } from './group-reason.js';
+
+const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
+const inWords = (count: number): string => numberWords[count] ?? String(count);
+
+/** "a", "a and b", "a, b and c" */
+export function listed(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+
+const decimalsOf = { '%': 1, pupils: 0, 'scaled score': 0 } as const;
+
+function figures(measure: ReasonMeasure): string {
+  const digits = decimalsOf[measure.unit];
+  const values = measure.figures.map(({ value }) => (value === null ? 'not known' : value.toFixed(digits)));
+  const years = [...new Set(measure.figures.flatMap(({ academicYear }) => academicYear ?? []))];
+  return `${listed(values)}${measure.unit === '%' ? ' per cent' : ''} (${listed(years)})`;
+}
+
+const isKnown = (measure: ReasonMeasure): boolean => measure.figures.every(({ value }) => value !== null);
+
+/** How far the schools are apart on one measure, whatever its weight. */
+const apartness = (measure: ReasonMeasure): number => measure.share / measure.weight;
+
+function bordersSentence({ schools, phase }: GroupReason): string {
+  const authorities = new Set(schools.map(({ authority }) => authority)).size;
+  const who = listed(schools.map(({ name, authority }) => `${name} (${authority})`));
+  const trusts = schools.flatMap(({ trust }) => trust ?? []);
+  const crossed = new Set(trusts).size === trusts.length;
+  const trustWords = crossed ? 'no two of them belong to one trust' : 'some of them belong to one trust';
+  return `${who} are ${inWords(schools.length)} ${phase} schools in ${inWords(authorities)} ${authorities === 1 ? 'local authority' : 'local authorities'}, and ${trustWords}.`;
+}
+
+function likenessSentences({ measures }: GroupReason): string[] {
+  const known = measures.filter(isKnown).sort((one, other) => apartness(one) - apartness(other));
+  const [first, second] = known;
+  if (!first) return [];
+  const alike = [first, ...(second ? [second] : [])];
+  const most = known.length > 2 ? known.at(-1) : undefined;
+  return [
+    `They are most alike in ${listed(alike.map(measure => `${measure.phrase}: ${figures(measure)}`)).replace(' and ', ', and in ')}.`,
+    ...(most ? [`They differ most in ${most.phrase}: ${figures(most)}.`] : []),
+  ];
+}
+
+function distanceSentence({ distances }: GroupReason): string[] {
+  const known = distances.flatMap(({ kilometres }) => kilometres ?? []);
+  if (known.length === 0) return [];
+  const [nearest, farthest] = [Math.round(Math.min(...known)), Math.round(Math.max(...known))];
+  return [`They lie ${nearest === farthest ? nearest : `${nearest} to ${farthest}`} km apart.`];
+}
+
+function unknownSentence({ measures, schools }: GroupReason): string[] {
+  return measures
+    .filter(measure => !isKnown(measure))
+    .map(measure => {
+      const without = measure.figures.filter(({ value }) => value === null).map(({ urn }) => urn);
+      const names = schools.filter(({ urn }) => without.includes(urn)).map(({ name }) => name);
+      return `For ${listed(names)} there is no published figure for ${measure.phrase}; it counted as unknown, not as zero.`;
+    });
+}
+
+/** The reason as one paragraph that a head could be sent: plain words, every figure with its year. */
+export const tellReason = (reason: GroupReason): string =>
+  [
+    bordersSentence(reason),
+    ...likenessSentences(reason),
+    ...distanceSentence(reason),
+    ...unknownSentence(reason),
+  ].join(' ');
