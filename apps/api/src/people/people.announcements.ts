@@ -7,4 +7,5 @@ export const peopleAnnouncements: AnnouncementsOf<PeopleEvent> = {
   RoleGranted: () => null,
   RoleEnded: () => null,
   SchoolLeftToOnePerson: () => null,
+  SessionsEnded: () => null,
 };

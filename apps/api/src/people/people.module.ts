@@ -1,20 +1,34 @@
 import { Global, Module } from '@nestjs/common';
+import type { RoleEnded, SessionsEnded } from '@pathways/domain/people';
 import { AnnouncementBook } from '../platform/announcement-book.js';
 import { ActorSource } from '../platform/auth/actor-source.js';
 import { Appointments } from './application/appointments.js';
+import { OutboxSubscribers } from '../platform/outbox/outbox-subscribers.js';
+import { RealtimeServer } from '../platform/realtime/realtime-server.js';
 import { BootstrapPersonHandler } from './application/bootstrap-person.handler.js';
+import { CaughtMailQueries } from './application/caught-mail.queries.js';
 import { EndRoleHandler } from './application/end-role.handler.js';
+import { EndSessionHandler } from './application/end-session.handler.js';
 import { GrantRoleHandler } from './application/grant-role.handler.js';
 import { GrantStore } from './application/grant.store.js';
 import { Newcomers } from './application/newcomers.js';
 import { PeopleQueries } from './application/people.queries.js';
 import { PersonStore } from './application/person.store.js';
+import { SessionQueries } from './application/session.queries.js';
+import { SessionStore } from './application/session.store.js';
 import { SignInLinks } from './application/sign-in-links.js';
+import { TryAsQueries } from './application/try-as.queries.js';
+import { CaughtMailResolver } from './graphql/caught-mail.resolver.js';
 import { EndRoleMutation } from './graphql/end-role.mutation.js';
 import { GrantRoleMutation } from './graphql/grant-role.mutation.js';
 import { PeopleResolver } from './graphql/people.resolver.js';
+import { SessionResolver } from './graphql/session.resolver.js';
+import { SignInResolver } from './graphql/sign-in.resolver.js';
 import { peopleAnnouncements } from './people.announcements.js';
+import { SqlCaughtMailQueries } from './persistence/sql-caught-mail.queries.js';
 import { SqlPeopleQueries } from './persistence/sql-people.queries.js';
+import { SqlSessionQueries, SqlSessionStore } from './persistence/sql-sessions.js';
+import { SqlTryAsQueries } from './persistence/sql-try-as.queries.js';
 import { TypeormGrantStore } from './persistence/typeorm-grant.store.js';
 import { TypeormPersonStore } from './persistence/typeorm-person.store.js';
 import { AuthController } from './sign-in/auth.controller.js';
@@ -32,6 +46,10 @@ import { SignInMail } from './sign-in/sign-in-mail.js';
     PeopleResolver,
     GrantRoleMutation,
     EndRoleMutation,
+    CaughtMailResolver,
+    SessionResolver,
+    SignInResolver,
+    EndSessionHandler,
     BootstrapPersonHandler,
     GrantRoleHandler,
     EndRoleHandler,
@@ -40,13 +58,26 @@ import { SignInMail } from './sign-in/sign-in-mail.js';
     { provide: ActorSource, useExisting: SessionActorSource },
     { provide: SignInLinks, useExisting: Authentication },
     { provide: PeopleQueries, useClass: SqlPeopleQueries },
+    { provide: CaughtMailQueries, useClass: SqlCaughtMailQueries },
+    { provide: SessionQueries, useClass: SqlSessionQueries },
+    { provide: SessionStore, useClass: SqlSessionStore },
+    { provide: TryAsQueries, useClass: SqlTryAsQueries },
     { provide: PersonStore, useClass: TypeormPersonStore },
     { provide: GrantStore, useClass: TypeormGrantStore },
   ],
   exports: [ActorSource, Appointments, GrantStore, Newcomers, PeopleQueries, PersonStore, SignInLinks],
 })
 export class PeopleModule {
-  constructor(book: AnnouncementBook) {
+  constructor(book: AnnouncementBook, subscribers: OutboxSubscribers, realtime: RealtimeServer) {
     book.enter(peopleAnnouncements);
+    // Whoever signed out, or may do less than before, is put off the line; who still may comes back and is asked again.
+    subscribers.on<SessionsEnded>(
+      'SessionsEnded',
+      'people: end sockets of ended sessions',
+      async ({ event }) => realtime.disconnect(event.person),
+    );
+    subscribers.on<RoleEnded>('RoleEnded', 'people: end sockets of ended roles', async ({ event }) =>
+      realtime.disconnect(event.person),
+    );
   }
 }

@@ -24,4 +24,10 @@ export interface SchoolLeftToOnePerson {
   readonly urn: Urn;
 }
 
-export type PeopleEvent = PersonEntered | RoleGranted | RoleEnded | SchoolLeftToOnePerson;
+/** The person signed out, here or everywhere. */
+export interface SessionsEnded {
+  readonly kind: 'SessionsEnded';
+  readonly person: PersonId;
+}
+
+export type PeopleEvent = PersonEntered | RoleGranted | RoleEnded | SchoolLeftToOnePerson | SessionsEnded;

@@ -1,7 +1,7 @@
 import { All, Controller, Req, Res } from '@nestjs/common';
 import { isSignedIn } from '@pathways/domain/shared';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { headersOf } from '../../platform/http/headers.js';
+import { visitOf } from '../../platform/http/visit.js';
 import { RealtimeServer } from '../../platform/realtime/realtime-server.js';
 import { Settings } from '../../platform/settings.js';
 import { Authentication } from './authentication.js';
@@ -10,7 +10,7 @@ import { SessionActorSource } from './session-actor-source.js';
 
 /** better-auth offers far more than we do. What is not named here does not exist; sessions are listed by GraphQL, without tokens. */
 const offered =
-  /^\/(sign-in\/(magic-link|social)|magic-link\/verify|callback\/[a-z0-9-]+|sign-out|passkey\/[a-z-]+|try-as)$/;
+  /^\/(sign-in\/(magic-link|social)|magic-link\/verify|callback\/[a-z0-9-]+|sign-out|passkey\/[a-z-]+)$/;
 
 @Controller('api/auth')
 export class AuthController {
@@ -24,8 +24,9 @@ export class AuthController {
   @All('*')
   async serve(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const path = request.url.replace(/^\/api\/auth/, '').replace(/\?.*$/, '');
-    if (!offered.test(path)) return void reply.status(404).send({ message: 'There is nothing here.' });
-    const headers = headersOf(request);
+    const { headers, isLocal } = visitOf(request, this.settings.publicUrl);
+    const exists = path === '/try-as' ? this.settings.offersTryAs && isLocal : offered.test(path);
+    if (!exists) return void reply.status(404).send({ message: 'There is nothing here.' });
     const actor = await this.actors.fromHeaders(headers);
     // better-auth alone would still take the cookie of a session that was idle for too long.
     if (!isSignedIn(actor)) await this.actors.endIdle(headers);

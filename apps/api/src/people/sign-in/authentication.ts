@@ -3,9 +3,11 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { betterAuth, type Auth, type BetterAuthOptions } from 'better-auth';
 import pg from 'pg';
 import { SignInLinks } from '../application/sign-in-links.js';
+import { TryAsQueries } from '../application/try-as.queries.js';
 import { Settings } from '../../platform/settings.js';
 import { Log } from '../../platform/telemetry/log.js';
 import { authOptions, digestOf } from './auth-options.js';
+import { tryAsPlugin } from './try-as-plugin.js';
 import { linkAddress, SignInMail } from './sign-in-mail.js';
 
 /** better-auth on our own tables, with a small pool of its own. */
@@ -18,6 +20,7 @@ export class Authentication extends SignInLinks implements OnApplicationShutdown
     private readonly settings: Settings,
     mail: SignInMail,
     log: Log,
+    tries: TryAsQueries,
   ) {
     super();
     this.pool = new pg.Pool({
@@ -28,7 +31,13 @@ export class Authentication extends SignInLinks implements OnApplicationShutdown
       application_name: 'pathways sign-in',
     });
     this.pool.on('error', () => undefined);
-    this.auth = betterAuth<BetterAuthOptions>({ ...authOptions(settings, mail, log), database: this.pool });
+    const options = authOptions(settings, mail, log);
+    const tryAs = settings.offersTryAs ? [tryAsPlugin(person => tries.isSamplePerson(person))] : [];
+    this.auth = betterAuth<BetterAuthOptions>({
+      ...options,
+      plugins: [...options.plugins, ...tryAs],
+      database: this.pool,
+    });
   }
 
   async linkFor(email: string, { to, seconds }: { to: string; seconds: number }): Promise<string | null> {

@@ -76,7 +76,7 @@ export class SessionActorSource extends ActorSource {
   }
 
   /** The session token in the cookie, if we signed it. Whether the session still lives is another question. */
-  private tokenIn(headers: Headers): string | null {
+  tokenIn(headers: Headers): string | null {
     const { publicUrl, authSecret } = this.settings;
     return readSignedCookie(headers.get('cookie'), sessionCookie(publicUrl), authSecret);
   }

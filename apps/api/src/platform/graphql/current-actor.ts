@@ -2,10 +2,12 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import { isSignedIn, type Actor, type SignedIn } from '@pathways/domain/shared';
 import { GraphQLError } from 'graphql';
+import type { Visit } from '../http/visit.js';
 
 export interface RequestContext {
   readonly actor: Actor;
   readonly requestId: string;
+  readonly visit: Visit;
 }
 
 const actorOf = (context: ExecutionContext): Actor =>
@@ -24,3 +26,9 @@ export const CurrentActor = createParamDecorator((_: unknown, context: Execution
   }
   return actor;
 });
+
+/** How the request arrived, for the few fields that depend on it. */
+export const CurrentVisit = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Visit =>
+    GqlExecutionContext.create(context).getContext<RequestContext>().visit,
+);

@@ -9,7 +9,7 @@ import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
 import { ActorSource } from '../auth/actor-source.js';
 import { Log } from '../telemetry/log.js';
 import { DateTimeScalar } from './date-time.scalar.js';
-import { headersOf } from '../http/headers.js';
+import { visitOf } from '../http/visit.js';
 import { maskWith } from './mask.js';
 import type { RequestContext } from './current-actor.js';
 import { refusalTypes } from './user-error.js';
@@ -57,10 +57,10 @@ function configure(actors: ActorSource, log: Log, settings: Settings): ApolloDri
     autoSchemaFile: true,
     sortSchema: true,
     buildSchemaOptions: { orphanedTypes: [...refusalTypes()] },
-    context: async (request: FastifyRequest): Promise<RequestContext> => ({
-      actor: await actors.fromHeaders(headersOf(request)),
-      requestId: String(request.id),
-    }),
+    context: async (request: FastifyRequest): Promise<RequestContext> => {
+      const visit = visitOf(request, settings.publicUrl);
+      return { actor: await actors.fromHeaders(visit.headers), requestId: String(request.id), visit };
+    },
     plugins: [ApolloServerPluginCacheControlDisabled(), ...guards],
     validationRules: [
       ...(protection.validationRules ?? []),

@@ -121,7 +121,7 @@ export class RealtimeServer implements OnApplicationBootstrap, BeforeApplication
 
   /** Clients are told to come back after a short, random wait, so that they do not all come at once. */
   async beforeApplicationShutdown(): Promise<void> {
-    this.server?.emit('moving', { withinMs: 3_000 });
+    this.server?.local.emit('moving', { withinMs: 3_000 });
     await this.server?.close();
     await this.options.link.close();
   }

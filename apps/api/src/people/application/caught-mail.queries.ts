@@ -1,0 +1,14 @@
+import type { Page } from '../../platform/graphql/connection.js';
+
+export interface CaughtMailView {
+  readonly id: string;
+  readonly recipient: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly caughtAt: Date;
+}
+
+/** Mail that was kept instead of sent. There is none in production. */
+export abstract class CaughtMailQueries {
+  abstract newest(first: number, after: string | null): Promise<Page<CaughtMailView>>;
+}

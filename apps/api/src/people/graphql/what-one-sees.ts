@@ -1,0 +1,17 @@
+import type { Role } from '@pathways/domain/shared';
+
+/** For a visitor of the demo who chooses whom to be. */
+export const whatOneSees: Readonly<Record<Role, string>> = {
+  'school leader':
+    'Your trio’s room: what the partners wrote, the prompt sheet, and what waits for your consent.',
+  deputy: 'The same room as your leader, and the people of your school.',
+  colleague: 'Your school’s room, where you can read, write and reply.',
+  facilitator: 'The rooms you look after, with rounds to open and close.',
+  coordinator:
+    'A programme: its pool of schools, a formation to run, trios to release and invite. Not what is said.',
+  researcher: 'Rooms that let you in, passages to mark, codes, and practices to draft.',
+  'steering member': 'How a programme goes: who takes part, what is agreed and done, what is published.',
+  'LA officer': 'Who takes part in your authority, and when they meet. Never what is said.',
+  editor: 'Practices that wait for a review, and the library.',
+  administrator: 'People and their roles, imports, and how the installation is.',
+};
