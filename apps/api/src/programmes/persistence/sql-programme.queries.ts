@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { canSeeProgramme } from '@pathways/domain/programmes';
+import { isAdministrator, programmesAs, type Actor, type ProgrammeId } from '@pathways/domain/shared';
+import { Reading } from '../../platform/reading.js';
+import {
+  ProgrammeQueries,
+  type CycleView,
+  type PoolCount,
+  type PooledSchool,
+  type PoolFilter,
+  type PoolPage,
+  type PoolPlace,
+  type ProgrammeView,
+} from '../application/programme.queries.js';
+import * as statements from './programme-statements.js';
+
+/** Percent signs and underscores are letters of a name here, not wildcards. */
+const literally = (words: string): string => words.replace(/[\\%_]/g, sign => `\\${sign}`);
+
+@Injectable()
+export class SqlProgrammeQueries extends ProgrammeQueries {
+  constructor(private readonly reading: Reading) {
+    super();
+  }
+
+  mine(actor: Actor): Promise<ProgrammeView[]> {
+    const own = (['coordinator', 'researcher', 'steering member'] as const).flatMap(role => [
+      ...programmesAs(actor, role),
+    ]);
+    return this.reading.rows('programmes.mine', statements.mine, [isAdministrator(actor), own]);
+  }
+
+  async bySlug(actor: Actor, slug: string): Promise<ProgrammeView | null> {
+    const found = await this.reading.row<ProgrammeView>('programmes.bySlug', statements.bySlug, [slug]);
+    return found && canSeeProgramme(actor, found.id) ? found : null;
+  }
+
+  async cycles(actor: Actor, programme: ProgrammeId): Promise<CycleView[]> {
+    if (!canSeeProgramme(actor, programme)) return [];
+    return this.reading.rows('programmes.cycles', statements.cycles, [programme]);
+  }
+
+  async poolCounts(actor: Actor, programme: ProgrammeId): Promise<PoolCount[]> {
+    if (!canSeeProgramme(actor, programme)) return [];
+    return this.reading.rows('programmes.poolCounts', statements.poolCounts, [programme]);
+  }
+
+  async pool(
+    actor: Actor,
+    programme: ProgrammeId,
+    { phase, laCode, search, isGrouped }: PoolFilter,
+    { first, after }: { first: number; after: PoolPlace | null },
+  ): Promise<PoolPage> {
+    if (!canSeeProgramme(actor, programme)) return { schools: [], totalCount: 0 };
+    const words = search?.trim();
+    const narrowed = [
+      programme,
+      phase ?? null,
+      laCode ?? null,
+      words ? literally(words) : null,
+      isGrouped ?? null,
+    ];
+    const [schools, counted] = await Promise.all([
+      this.reading.rows<PooledSchool>('programmes.pool', statements.pool, [
+        ...narrowed,
+        after?.name ?? null,
+        after?.urn ?? null,
+        first + 1,
+      ]),
+      this.reading.row<{ count: number }>('programmes.poolCount', statements.poolCount, narrowed),
+    ]);
+    return { schools, totalCount: counted?.count ?? 0 };
+  }
+}
