@@ -27,6 +27,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 @Injectable()
 export class RealtimeServer implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private server: Server | undefined;
+  private isLeaving = false;
 
   constructor(
     private readonly options: RealtimeOptions,
@@ -51,7 +52,7 @@ export class RealtimeServer implements OnApplicationBootstrap, BeforeApplication
       serveClient: false,
       perMessageDeflate: false,
       maxHttpBufferSize: 64_000,
-      allowRequest: (request, decide) => decide(null, this.isOurs(request.headers)),
+      allowRequest: (request, decide) => decide(null, !this.isLeaving && this.isOurs(request.headers)),
     });
     server.adapter(await this.options.link.open());
     server.use((socket, next) => void this.admit(socket, next));
@@ -119,9 +120,18 @@ export class RealtimeServer implements OnApplicationBootstrap, BeforeApplication
     this.server?.in(`person:${person}`).disconnectSockets(true);
   }
 
-  /** Clients are told to come back after a short, random wait, so that they do not all come at once. */
-  async beforeApplicationShutdown(): Promise<void> {
+  /**
+   * Clients of this process are told to come back after a short, random wait, so that they do not all come at once. Sockets
+   * end before the HTTP server is closed, because it waits for every connection that is still open.
+   */
+  leave(): void {
+    this.isLeaving = true;
     this.server?.local.emit('moving', { withinMs: 3_000 });
+    // The connection is closed and not the socket: a client that is put out does not come back by itself.
+    for (const socket of this.server?.sockets.sockets.values() ?? []) socket.conn.close();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
     await this.server?.close();
     await this.options.link.close();
   }

@@ -1,0 +1,43 @@
+import type { DataSource } from 'typeorm';
+import { createDataSource } from '../../src/database/data-source.js';
+import { migrations } from '../../src/database/migrations/index.js';
+import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { foreignKeysWithoutIndex, schemaListing } from '../support/schema-listing.js';
+
+let database: TestDatabase;
+let source: DataSource;
+beforeAll(async () => {
+  database = await freshDatabase('template1');
+  source = await createDataSource(database.url).initialize();
+}, 30_000);
+afterAll(async () => {
+  await source.destroy();
+  await database.drop();
+});
+
+describe('the migrations', () => {
+  it('go all up, all down and all up again, and leave the same schema to whoever upgrades', async () => {
+    await source.runMigrations();
+    const once = await schemaListing(source);
+    for (const _ of migrations) await source.undoLastMigration();
+    expect(await schemaListing(source)).toEqual([]);
+    await source.runMigrations();
+    expect(await schemaListing(source)).toEqual(once);
+    expect(once.length).toBeGreaterThan(100);
+  }, 60_000);
+
+  it('index every foreign key, so that nobody waits for a whole table', async () => {
+    expect(await foreignKeysWithoutIndex(source)).toEqual([]);
+    await source.query('create table wrong (id uuid references person)');
+    expect(await foreignKeysWithoutIndex(source)).toEqual(['wrong FOREIGN KEY (id) REFERENCES person(id)']);
+    await source.query('drop table wrong');
+  });
+
+  it('keep every moment with its time zone', async () => {
+    const found = await source.query<object[]>(
+      `select table_name, column_name from information_schema.columns
+       where table_schema = 'public' and data_type = 'timestamp without time zone' and table_name <> 'migration'`,
+    );
+    expect(found).toEqual([]);
+  });
+});
