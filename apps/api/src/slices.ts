@@ -3,6 +3,7 @@ import { CodingModule } from './coding/coding.module.js';
 import { DiscussionsModule } from './discussions/discussions.module.js';
 import { GroupsModule } from './groups/groups.module.js';
 import { PeopleModule } from './people/people.module.js';
+import { PracticesModule } from './practices/practices.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
 import { PromptsModule } from './prompts/prompts.module.js';
 import { SchoolsModule } from './schools/schools.module.js';
@@ -16,4 +17,5 @@ export const slices: Type[] = [
   GroupsModule,
   DiscussionsModule,
   CodingModule,
+  PracticesModule,
 ];

@@ -13,12 +13,19 @@ import { InvitationRow } from '../groups/persistence/invitation.row.js';
 import { RuleOverrideRow } from '../groups/persistence/rule-override.row.js';
 import { PersonRow } from '../people/persistence/person.row.js';
 import { RoleGrantRow } from '../people/persistence/role-grant.row.js';
+import { ClaimExcerptRow } from '../practices/persistence/claim-excerpt.row.js';
+import { ClaimRow } from '../practices/persistence/claim.row.js';
+import { PracticeTryRow } from '../practices/persistence/practice-try.row.js';
+import { PracticeVersionRow } from '../practices/persistence/practice-version.row.js';
+import { PracticeRow } from '../practices/persistence/practice.row.js';
 import { CycleRow } from '../programmes/persistence/cycle.row.js';
 import { ProgrammeRow } from '../programmes/persistence/programme.row.js';
 
 /** Every row class of every slice. A row is a table and its columns, nothing more. */
 export const rows: (new () => object)[] = [
   CharterRow,
+  ClaimExcerptRow,
+  ClaimRow,
   CodeRow,
   CodingRow,
   ConsentRow,
@@ -30,6 +37,9 @@ export const rows: (new () => object)[] = [
   GroupMemberRow,
   InvitationRow,
   PersonRow,
+  PracticeRow,
+  PracticeTryRow,
+  PracticeVersionRow,
   ProgrammeRow,
   RoleGrantRow,
   RoomReaderRow,

@@ -11,4 +11,5 @@ export * from './repeated-words.js';
 export * from './review.js';
 export * from './save-draft.js';
 export * from './slug.js';
+export * from './start-version.js';
 export * from './withdraw.js';

@@ -1,4 +1,5 @@
 import { accept, refuse, type Actor, type Result, type Urn } from '../shared/index.js';
+import { namesIn } from './names.js';
 import type { PracticeState, TryEffort, TryProof, TryResult } from './practice.js';
 import { canLogTry } from './practice.policy.js';
 
@@ -16,15 +17,20 @@ export interface TryReport {
 export type LogTryRefusal =
   | { readonly kind: 'NotVisible' }
   | { readonly kind: 'NotYourSchool' }
-  | { readonly kind: 'PracticeWithdrawn' };
+  | { readonly kind: 'PracticeWithdrawn' }
+  | { readonly kind: 'NamesSchool'; readonly name: string };
 
 /** Any school's own people report, members of the programme or not. Only published practices are tried. */
 export function logTry(
   actor: Actor,
   state: PracticeState | null,
+  schoolName: string,
   report: TryReport,
 ): Result<TryReport, LogTryRefusal> {
   if (state === 'withdrawn') return refuse({ kind: 'PracticeWithdrawn' });
   if (state !== 'published') return refuse({ kind: 'NotVisible' });
-  return canLogTry(actor, report.urn) ? accept(report) : refuse({ kind: 'NotYourSchool' });
+  if (!canLogTry(actor, report.urn)) return refuse({ kind: 'NotYourSchool' });
+  const own = { schools: [{ urn: report.urn, name: schoolName }], people: [] };
+  const [named] = namesIn(`${report.context}\n${report.changeMade}`, own, []);
+  return named === undefined ? accept(report) : refuse({ kind: 'NamesSchool', name: named });
 }

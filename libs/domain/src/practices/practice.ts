@@ -1,4 +1,5 @@
 import type { ConsentPurpose, ConsentState } from '../coding/index.js';
+import type { SchoolPhase } from '../schools/index.js';
 import type { ExcerptId, PersonId, PracticeId, ProgrammeId, Urn } from '../shared/index.js';
 
 export type VersionId = string & { readonly __brand: 'PracticeVersion' };
@@ -10,18 +11,6 @@ export type PracticeState = (typeof practiceStates)[number];
 
 export type VersionState = 'draft' | 'review' | 'published';
 
-export const practicePhases = [
-  'primary',
-  'secondary',
-  'special',
-  'all-through',
-  'nursery',
-  '16 plus',
-  'AP/PRU',
-  'other',
-] as const;
-export type PracticePhase = (typeof practicePhases)[number];
-
 /** The two-minute card: what a head reads between two lessons. */
 export interface PracticeCard {
   readonly title: string;
@@ -32,7 +21,7 @@ export interface PracticeCard {
   readonly whereItMayNotWork: string;
   readonly context: string;
   readonly limits: string;
-  readonly phase: PracticePhase;
+  readonly phase: SchoolPhase;
   readonly themes: readonly string[];
   /** What is new, from the second version on. */
   readonly changeNote: string;

@@ -71,7 +71,14 @@ describe('logging a try', () => {
   const speaker = person({ role: 'colleague', urn });
 
   it('is open to any school’s own people, whatever came of it', () => {
-    expect(logTry(speaker, 'published', report).ok).toBe(true);
+    expect(logTry(speaker, 'published', 'Mill Lane Primary', report).ok).toBe(true);
+  });
+
+  it('is refused where the words name the school, since they are public', () => {
+    const telling = { ...report, context: 'Mill Lane has 200 pupils.' };
+    expect(logTry(speaker, 'published', 'Mill Lane Primary', telling)).toMatchObject({
+      refusal: { kind: 'NamesSchool' },
+    });
   });
 
   it.each([
@@ -80,7 +87,7 @@ describe('logging a try', () => {
     ['of nothing', speaker, null, 'NotVisible'],
     ['of a withdrawn practice', speaker, 'withdrawn', 'PracticeWithdrawn'],
   ] as const)('is refused %s', (_, actor, state, kind) => {
-    expect(logTry(actor, state, report)).toMatchObject({ refusal: { kind } });
+    expect(logTry(actor, state, 'Mill Lane Primary', report)).toMatchObject({ refusal: { kind } });
   });
 });
 

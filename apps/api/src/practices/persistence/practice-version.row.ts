@@ -1,0 +1,73 @@
+import type { VersionId } from '@pathways/domain/practices';
+import type { SchoolPhase } from '@pathways/domain/schools';
+import type { PersonId, PracticeId } from '@pathways/domain/shared';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('practice_version')
+export class PracticeVersionRow {
+  @PrimaryColumn('uuid')
+  id: VersionId;
+
+  @Column('uuid', { name: 'practice_id' })
+  practiceId: PracticeId;
+
+  @Column('integer')
+  number: number;
+
+  @Column('text')
+  title: string;
+
+  @Column('text')
+  problem: string;
+
+  @Column('text', { name: 'what_they_did' })
+  whatTheyDid: string;
+
+  @Column('text', { name: 'what_it_took' })
+  whatItTook: string;
+
+  @Column('text', { name: 'what_changed' })
+  whatChanged: string;
+
+  @Column('text', { name: 'where_it_may_not_work' })
+  whereItMayNotWork: string;
+
+  @Column('text')
+  context: string;
+
+  @Column('text')
+  limits: string;
+
+  @Column('text')
+  phase: SchoolPhase;
+
+  @Column('text', { array: true })
+  themes: string[];
+
+  @Column('text', { name: 'change_note' })
+  changeNote: string;
+
+  @Column('uuid', { name: 'written_by' })
+  writtenBy: PersonId;
+
+  @Column('timestamptz', { name: 'written_at' })
+  writtenAt: Date;
+
+  @Column('timestamptz', { name: 'sent_to_review_at', nullable: true })
+  sentToReviewAt: Date | null;
+
+  @Column('timestamptz', { name: 'returned_at', nullable: true })
+  returnedAt: Date | null;
+
+  @Column('uuid', { name: 'returned_by', nullable: true })
+  returnedBy: PersonId | null;
+
+  @Column('text', { name: 'returned_note', nullable: true })
+  returnedNote: string | null;
+
+  @Column('timestamptz', { name: 'published_at', nullable: true })
+  publishedAt: Date | null;
+
+  @Column('uuid', { name: 'published_by', nullable: true })
+  publishedBy: PersonId | null;
+}

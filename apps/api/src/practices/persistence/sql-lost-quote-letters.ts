@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import type { ConsentId } from '@pathways/domain/coding';
+import { Reading } from '../../platform/reading.js';
+import { LostQuoteLetters, type LostQuoteLetter } from '../application/lost-quote-mail.js';
+
+const letters = `
+  select distinct on (p.id) p.id as "practiceId", v.title, v.published_at as "publishedAt",
+    coalesce((select jsonb_agg(jsonb_build_object('personId', e.id, 'email', e.email))
+      from person e where e.id in (
+        select r.person_id from role_grant r where r.role = 'editor'
+          and r.from_on <= current_date and (r.until_on is null or r.until_on > current_date))), '[]') as recipients
+  from consent s
+  join claim_excerpt x on x.excerpt_id = s.excerpt_id and x.purpose = s.purpose
+  join claim k on k.id = x.claim_id
+  join practice_version v on v.id = k.version_id and v.published_at is not null
+  join practice p on p.id = v.practice_id
+  where s.id = $1
+  order by p.id, v.number`;
+
+@Injectable()
+export class SqlLostQuoteLetters extends LostQuoteLetters {
+  constructor(private readonly reading: Reading) {
+    super();
+  }
+
+  letters(consent: ConsentId): Promise<LostQuoteLetter[]> {
+    return this.reading.rows<LostQuoteLetter>('lost quote letters', letters, [consent]);
+  }
+}

@@ -1,0 +1,73 @@
+import type { ConsentPurpose, ConsentState } from '@pathways/domain/coding';
+import type { ClaimId, VersionId } from '@pathways/domain/practices';
+import type { ExcerptId, PersonId, PracticeId, Urn } from '@pathways/domain/shared';
+import type { ClaimView } from '../application/practice.queries.js';
+import type { Ask } from './manuscript-reading.js';
+import { cardColumns, type CardColumns } from './version-shape.js';
+
+export interface VersionRow extends CardColumns {
+  id: VersionId;
+  number: number;
+  written_by: PersonId;
+  writer: string;
+  written_at: Date;
+  sent_to_review_at: Date | null;
+  returned_note: string | null;
+  published_at: Date | null;
+  publisher: string | null;
+}
+
+const versions = `
+  select v.id, v.number, ${cardColumns}, v.written_by, w.name as writer, v.written_at, v.sent_to_review_at, v.returned_note,
+    v.published_at, e.name as publisher
+  from practice_version v join person w on w.id = v.written_by left join person e on e.id = v.published_by
+  where v.practice_id = $1 order by v.number desc`;
+
+export interface ClaimRow {
+  version_id: VersionId;
+  id: ClaimId;
+  body_text: string;
+  excerpt_id: ExcerptId | null;
+  purpose: ConsentPurpose | null;
+  consent: ConsentState | null;
+  quote: string | null;
+  urn: Urn | null;
+  school_name: string | null;
+  lost_at: Date | null;
+}
+
+/** Words come out of `quotable_passage` and from nowhere else, in drafts as in the library. */
+const claims = `
+  select k.version_id, k.id, k.body_text, x.excerpt_id, x.purpose, s.state as consent, q.quote, e.urn,
+    case when q.purpose = 'quote named' then n.name end as school_name, s.withdrawn_at as lost_at
+  from claim k
+  left join claim_excerpt x on x.claim_id = k.id
+  left join standing_excerpt e on e.id = x.excerpt_id
+  left join consent s on s.excerpt_id = x.excerpt_id and s.purpose = x.purpose and s.urn = e.urn
+  left join quotable_passage q on q.excerpt_id = x.excerpt_id and q.purpose = x.purpose
+  left join school n on n.urn = q.urn
+  where k.version_id in (select v.id from practice_version v where v.practice_id = $1)
+  order by k.position, x.excerpt_id`;
+
+export const readVersions = (ask: Ask, practice: PracticeId): Promise<VersionRow[]> =>
+  ask<VersionRow>('practice versions', versions, [practice]);
+
+export const readClaimRows = (ask: Ask, practice: PracticeId): Promise<ClaimRow[]> =>
+  ask<ClaimRow>('practice claims', claims, [practice]);
+
+export function toClaims(rows: readonly ClaimRow[], speak: (urn: Urn | null) => string): ClaimView[] {
+  const views = new Map<ClaimId, ClaimView>();
+  for (const row of rows) {
+    const view = views.get(row.id) ?? { id: row.id, text: row.body_text, excerpts: [] };
+    views.set(row.id, view);
+    if (row.excerpt_id === null || row.purpose === null) continue;
+    view.excerpts.push({
+      excerptId: row.excerpt_id,
+      purpose: row.purpose,
+      consent: row.consent ?? 'not asked',
+      quote: row.quote,
+      speaker: row.school_name ?? speak(row.urn),
+    });
+  }
+  return [...views.values()];
+}
