@@ -1,5 +1,5 @@
 import type { ContributionId, DiscussionId, GroupId, SignedIn } from '@pathways/domain/shared';
-import type { Page } from '../../platform/graphql/connection.js';
+import type { Page } from '../../platform/page.js';
 import type {
   ChangesView,
   ContributionView,

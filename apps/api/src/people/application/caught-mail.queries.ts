@@ -1,4 +1,4 @@
-import type { Page } from '../../platform/graphql/connection.js';
+import type { Page } from '../../platform/page.js';
 
 export interface CaughtMailView {
   readonly id: string;

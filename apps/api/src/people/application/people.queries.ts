@@ -1,6 +1,6 @@
 import type { GrantId } from '@pathways/domain/people';
 import type { Actor, PersonId, Role, SignedIn, Urn } from '@pathways/domain/shared';
-import type { Page } from '../../platform/graphql/connection.js';
+import type { Page } from '../../platform/page.js';
 
 export interface GrantView {
   readonly id: GrantId;

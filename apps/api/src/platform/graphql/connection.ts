@@ -1,5 +1,8 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
+import type { Page } from '../page.js';
+
+export type { Page };
 
 @ObjectType({ description: 'Where a page of a list ends and whether more follows.' })
 export class PageInfo {
@@ -8,12 +11,6 @@ export class PageInfo {
 
   @Field(() => String, { nullable: true, description: 'Give it as `after` to have the next page.' })
   endCursor: string | null;
-}
-
-export interface Page<Node> {
-  readonly nodes: Node[];
-  readonly pageInfo: PageInfo;
-  readonly totalCount?: number;
 }
 
 /** Relay's connection without its edges' own fields: nodes, cursor, count where it is cheap. */
