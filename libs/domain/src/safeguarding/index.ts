@@ -1,0 +1,3 @@
+export * from './check-talk.js';
+export * from './finding.js';
+export * from './safer-wording.js';
