@@ -1,17 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import type { GroupReleased } from '@pathways/domain/groups';
 import { OutboxSubscribers } from '../platform/outbox/outbox-subscribers.js';
+import { RealtimeServer } from '../platform/realtime/realtime-server.js';
 import { OpenDiscussionHandler } from './application/open-discussion.handler.js';
+import { discussionAnnouncements } from './discussion.announcements.js';
 
-/** A release opens the group's discussion. Delivered twice, it opens one. */
+const isTalk = (kind: string): boolean => kind in discussionAnnouncements;
+
+/** What follows from an event elsewhere. Each may be delivered twice and does its work once. */
 @Injectable()
 export class DiscussionSubscribers {
-  constructor(
-    subscribers: OutboxSubscribers,
-    private readonly opening: OpenDiscussionHandler,
-  ) {
+  constructor(subscribers: OutboxSubscribers, opening: OpenDiscussionHandler, realtime: RealtimeServer) {
     subscribers.on<GroupReleased>('GroupReleased', 'discussions open', ({ event }) =>
-      this.opening.handle(event.group, event.cycle),
+      opening.handle(event.group, event.cycle),
     );
+    // Whatever happens in a room and is not talk may change who belongs there: a school left, a charter was adopted.
+    subscribers.enter({
+      name: 'discussions put out',
+      hears: kind => !isTalk(kind),
+      receive: async ({ room }) => void (room && (await realtime.recheck(room))),
+    });
   }
 }

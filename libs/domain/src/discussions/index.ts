@@ -7,6 +7,7 @@ export * from './discussion.js';
 export * from './discussion.events.js';
 export * from './discussion.policy.js';
 export * from './edit-contribution.js';
+export * from './later-reading.js';
 export * from './pseudonym.js';
 export * from './read-room.js';
 export * from './repeat.js';

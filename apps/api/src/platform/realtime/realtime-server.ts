@@ -57,6 +57,9 @@ export class RealtimeServer implements OnApplicationBootstrap, BeforeApplication
     server.adapter(await this.options.link.open());
     server.use((socket, next) => void this.admit(socket, next));
     server.on('connection', socket => this.serve(socket));
+    server.on('recheck', (room: RoomId) => {
+      this.recheckHere(room).catch(error => this.log.error({ error, room }, 'a room could not be rechecked'));
+    });
     this.server = server;
   }
 
@@ -93,6 +96,8 @@ export class RealtimeServer implements OnApplicationBootstrap, BeforeApplication
       const allowed = await this.gate.mayHear(await this.actors.ofPerson(personId), room as RoomId);
       if (allowed) await socket.join(channelOf(room as RoomId));
       answer(allowed);
+      // Rights may have ended between the question and the joining: who is inside is asked once more.
+      if (allowed) await this.recheckHere(room as RoomId);
     } catch (error) {
       this.log.error({ error, room }, 'a room could not be watched');
       answer(false);
@@ -107,7 +112,12 @@ export class RealtimeServer implements OnApplicationBootstrap, BeforeApplication
 
   /** Call after rights in a room changed: whoever may no longer hear it is put out at once, in every process. */
   async recheck(room: RoomId): Promise<void> {
-    const sockets = (await this.server?.in(channelOf(room)).fetchSockets()) ?? [];
+    this.server?.serverSideEmit('recheck', room);
+    await this.recheckHere(room);
+  }
+
+  private async recheckHere(room: RoomId): Promise<void> {
+    const sockets = (await this.server?.local.in(channelOf(room)).fetchSockets()) ?? [];
     for (const socket of sockets) {
       const { personId } = socket.data as { personId: PersonId };
       const allowed = await this.gate.mayHear(await this.actors.ofPerson(personId), room);
