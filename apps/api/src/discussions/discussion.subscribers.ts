@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { GroupReleased } from '@pathways/domain/groups';
+import type { RoleEnded } from '@pathways/domain/people';
 import { OutboxSubscribers } from '../platform/outbox/outbox-subscribers.js';
 import { RealtimeServer } from '../platform/realtime/realtime-server.js';
 import { OpenDiscussionHandler } from './application/open-discussion.handler.js';
@@ -20,5 +21,9 @@ export class DiscussionSubscribers {
       hears: kind => !isTalk(kind),
       receive: async ({ room }) => void (room && (await realtime.recheck(room))),
     });
+    // Their devices connect again at once, and may then watch what they still may read.
+    subscribers.on<RoleEnded>('RoleEnded', 'discussions reconnect', async ({ event }) =>
+      realtime.disconnect(event.person),
+    );
   }
 }

@@ -1,0 +1,66 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { Settings } from '../../../src/platform/settings.js';
+import type { TestApi } from '../../support/api.js';
+
+const main = fileURLToPath(new URL('../../../dist/main.js', import.meta.url));
+
+const freePort = (): Promise<number> =>
+  new Promise(found => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => found(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+
+/** The built server as a process of its own, on the database of the test, that can be killed like any other. */
+export class ApiProcess {
+  private child: ChildProcess | undefined;
+
+  private constructor(
+    private readonly settings: Settings,
+    private readonly port: number,
+  ) {}
+
+  static async start(api: TestApi): Promise<ApiProcess> {
+    const made = new ApiProcess(api.app.get(Settings), await freePort());
+    await made.restart();
+    return made;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  async restart(): Promise<void> {
+    const child = spawn(process.execPath, [main], {
+      env: {
+        PATH: process.env['PATH'],
+        PATHWAYS_MODE: 'development',
+        DATABASE_URL: this.settings.databaseUrl,
+        AUTH_SECRET: this.settings.authSecret,
+        PORT: String(this.port),
+        LOG_LEVEL: 'silent',
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.child = child;
+    await new Promise<void>((ready, failed) => {
+      let told = '';
+      child.stdout.on('data', (line: Buffer) => String(line).includes('ready') && ready());
+      child.stderr.on('data', (line: Buffer) => (told += String(line)));
+      child.once('exit', code => failed(new Error(`The server ended (${code}): ${told}`)));
+    });
+  }
+
+  /** kill -9: nothing is finished, nothing is said. */
+  kill(): Promise<void> {
+    const child = this.child;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+    return new Promise(dead => {
+      child.once('exit', () => dead());
+      child.kill('SIGKILL');
+    });
+  }
+}
