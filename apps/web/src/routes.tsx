@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { schoolRoutes } from './schools/routes.js';
 import { Shell } from './shell/Shell.js';
 import { NotFoundPage } from './shell/NotFoundPage.js';
 import { HomePage } from './shell/HomePage.js';
@@ -11,6 +12,7 @@ export const routes: RouteObject[] = [
     errorElement: <RouteFailed />,
     children: [
       { index: true, element: <HomePage /> },
+      ...schoolRoutes,
       { path: '*', element: <NotFoundPage /> },
     ],
   },

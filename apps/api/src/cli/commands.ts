@@ -1,7 +1,8 @@
 import type { EnterCommand } from './command.js';
+import { enterImport } from './import.js';
 import { enterMigrate } from './migrate.js';
 import { enterSchema } from './schema.js';
 import { enterSignInLink } from './sign-in-link.js';
 
 /** Every command: one file each, one line here. */
-export const commands: readonly EnterCommand[] = [enterMigrate, enterSchema, enterSignInLink];
+export const commands: readonly EnterCommand[] = [enterImport, enterMigrate, enterSchema, enterSignInLink];

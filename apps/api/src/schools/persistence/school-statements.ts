@@ -29,7 +29,10 @@ export const browse = `
 export const find = `
   with fitting as materialized (
     select s.urn, s.name, (
-      select round(avg(0.7 * word_similarity(word, lower(s.name)) + 0.3 * word_similarity(word, s.search_text))::numeric, 4)
+      select round(avg(
+        0.6 * strict_word_similarity(word, lower(s.name)) + 0.1 * word_similarity(word, lower(s.name))
+        + 0.3 * word_similarity(word, s.search_text)
+      )::numeric, 4)
       from unnest($9::text[]) as word
     ) as fit
     from school_near($8) as near (urn) join school s on s.urn = near.urn

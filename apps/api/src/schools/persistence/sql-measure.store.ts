@@ -11,7 +11,8 @@ const keepDefinitions = `
   on conflict (code) do update set name = excluded.name, unit = excluded.unit, meaning = excluded.meaning
     where (kept.name, kept.unit, kept.meaning) is distinct from (excluded.name, excluded.unit, excluded.meaning)`;
 
-// The final select reads the table as it was before the statement, and so knows what each figure said.
+// The final select reads the table as it was before the statement, and so knows what each figure said. It looks each one
+// up by its key: a join would be planned on statistics that do not yet know of the rows of this import.
 const keepMeasures = `
   with incoming as (
     select * from json_to_recordset($1) as i (urn text, code text, "academicYear" text, source text,
@@ -25,8 +26,11 @@ const keepMeasures = `
         is distinct from (excluded.source, excluded.status, excluded.state, excluded.value, excluded.published_as)
     returning urn, code, academic_year, published_as
   )
-  select w.urn, w.code, b.published_as as before, w.published_as as after
-  from written w left join measure b using (urn, code, academic_year)`;
+  select w.urn, w.code, w.published_as as after, (
+    select b.published_as from measure b
+    where b.urn = w.urn and b.code = w.code and b.academic_year = w.academic_year
+  ) as before
+  from written w`;
 
 @Injectable()
 export class SqlMeasureStore extends MeasureStore {
