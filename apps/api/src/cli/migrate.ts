@@ -1,3 +1,4 @@
+import { migrate } from '../database/migrate.js';
 import { tell, withDatabase, type EnterCommand } from './command.js';
 
 export const enterMigrate: EnterCommand = program => {
@@ -12,7 +13,7 @@ export const enterMigrate: EnterCommand = program => {
             await source.undoLastMigration();
             return tell('The last migration was taken back.');
           }
-          const applied = await source.runMigrations();
+          const applied = await migrate(source);
           tell(
             applied.length === 0
               ? 'The database is up to date.'

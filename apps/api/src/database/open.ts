@@ -8,6 +8,7 @@ import type { SettledConfig } from '../platform/settings.js';
 import { connect } from './data-source.js';
 import { runningPostgres, startEmbeddedPostgres } from './embedded-postgres.js';
 import { holderOf, takeHome } from './home-lock.js';
+import { migrate } from './migrate.js';
 
 export interface OpenDatabase {
   readonly config: SettledConfig;
@@ -74,7 +75,7 @@ export async function openDatabase(
     : await embedded(config.home, joins);
   try {
     const source = await connect(server.url);
-    const applied = migrates ? await source.runMigrations() : [];
+    const applied = migrates ? await migrate(source) : [];
     if (applied.length > 0) tell(`Applied ${applied.length} migrations`);
     return {
       config: {

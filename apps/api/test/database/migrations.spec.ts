@@ -1,6 +1,8 @@
 import type { DataSource } from 'typeorm';
+import { readConfig } from '../../src/config.js';
 import { createDataSource } from '../../src/database/data-source.js';
 import { migrations } from '../../src/database/migrations/index.js';
+import { openDatabase } from '../../src/database/open.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { foreignKeysWithoutIndex, schemaListing } from '../support/schema-listing.js';
 
@@ -32,6 +34,16 @@ describe('the migrations', () => {
     expect(await foreignKeysWithoutIndex(source)).toEqual(['wrong FOREIGN KEY (id) REFERENCES person(id)']);
     await source.query('drop table wrong');
   });
+
+  it('run once when several processes start together', async () => {
+    const empty = await freshDatabase('template1');
+    const config = readConfig({ DATABASE_URL: empty.url, AUTH_SECRET: 'x'.repeat(32) });
+    const opened = await Promise.all([1, 2, 3].map(() => openDatabase(config, () => undefined)));
+    const [counted] = (await opened[0]?.source.query('select count(*)::int from migration')) as [object];
+    expect(counted).toEqual({ count: migrations.length });
+    for (const { close } of opened) await close();
+    await empty.drop();
+  }, 30_000);
 
   it('keep every moment with its time zone', async () => {
     const found = await source.query<object[]>(
