@@ -64,7 +64,7 @@ describe('a finding', () => {
         start: 9,
         end: 11,
         words: 'AK',
-        suggestion: expect.stringContaining('Key Stage 2'),
+        suggestion: expect.stringContaining('key stage'),
       },
       {
         kind: 'named pupil',

@@ -2,7 +2,7 @@ import type { FindingKind } from './finding.js';
 
 /** What to write instead, for each kind of finding. */
 export const saferWording = {
-  initials: 'Leave out the initials and the year group: write “a pupil in Key Stage 2”.',
+  initials: 'Leave out the initials and the year group: write “a pupil”, with the key stage if it matters.',
   'named pupil': 'Leave out the name: write “a pupil”, or “a parent” for their family.',
   'name and need': 'Leave out the name, or the need: write “a pupil with an additional need”.',
   'small group':
