@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
-import { schoolRoutes } from './schools/routes.js';
+import { AdministrationPage } from './shell/AdministrationPage.js';
+import { schoolRoutes } from './schools/schools.routes.js';
 import { Shell } from './shell/Shell.js';
 import { NotFoundPage } from './shell/NotFoundPage.js';
 import { HomePage } from './shell/HomePage.js';
@@ -12,6 +13,7 @@ export const routes: RouteObject[] = [
     errorElement: <RouteFailed />,
     children: [
       { index: true, element: <HomePage /> },
+      { path: 'administration', element: <AdministrationPage /> },
       ...schoolRoutes,
       { path: '*', element: <NotFoundPage /> },
     ],

@@ -5,7 +5,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { StartRefused } from '../config.js';
-import { importShipped, openData } from '../database/worlds/open-data.js';
+import { importShipped, publishedFiles } from '../database/worlds/shipped-files.js';
 import { commandLineActor } from '../schools/application/command-line-actor.js';
 import type { NotAllowed } from '../schools/application/file-import.js';
 import { ImportLinksHandler } from '../schools/application/import-links.handler.js';
@@ -113,5 +113,5 @@ export const enterImport: EnterCommand = program => {
   group
     .command('all')
     .description('read the open data of Greater Manchester that the product ships with')
-    .action(() => withApp(app => importShipped(app, openData, account)));
+    .action(() => withApp(app => importShipped(app, publishedFiles, account)));
 };

@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { importShipped, openData } from '../../src/database/worlds/open-data.js';
+import { importShipped, publishedFiles } from '../../src/database/worlds/shipped-files.js';
 import { Reading } from '../../src/platform/reading.js';
 import { SchoolQueries } from '../../src/schools/application/school.queries.js';
 import { ActorSource } from '../../src/platform/auth/actor-source.js';
@@ -12,7 +12,7 @@ let leader: TestPerson;
 beforeAll(async () => {
   api = await startApi();
   leader = await aPerson(api);
-  await importShipped(api.app, openData);
+  await importShipped(api.app, publishedFiles);
 }, 60_000);
 afterAll(() => api.close());
 

@@ -21,7 +21,7 @@ const gm = (topic: string, ...years: string[]): ShippedFile[] =>
   years.map(year => ({ kind: 'measures', file: `${topic}-greater-manchester-${year}.csv` }));
 
 /** The register first, then links, so that old URNs can be followed; figures last. */
-export const openData: readonly ShippedFile[] = [
+export const publishedFiles: readonly ShippedFile[] = [
   { kind: 'schools', file: 'gias-greater-manchester.csv', asAt: '2023-11-16' },
   { kind: 'links', file: 'gias-links-greater-manchester.csv' },
   ...gm('census', '2018-19', '2022-23'),
@@ -38,7 +38,7 @@ export const openData: readonly ShippedFile[] = [
 ];
 
 /** Twenty-four invented schools in invented authorities, for the sample programme. */
-export const sampleData: readonly ShippedFile[] = [
+export const sampleFiles: readonly ShippedFile[] = [
   { kind: 'schools', file: 'sample/schools.csv', asAt: '2025-09-01' },
   { kind: 'measures', file: 'sample/census-2018-19.csv' },
   { kind: 'measures', file: 'sample/census-2022-23.csv' },

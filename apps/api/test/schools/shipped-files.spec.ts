@@ -1,4 +1,4 @@
-import { importShipped, openData, sampleData } from '../../src/database/worlds/open-data.js';
+import { importShipped, publishedFiles, sampleFiles } from '../../src/database/worlds/shipped-files.js';
 import type { ImportRun } from '../../src/schools/application/import-run.store.js';
 import { startApi, type TestApi } from '../support/api.js';
 import { aPerson } from '../support/people.js';
@@ -12,7 +12,7 @@ beforeAll(async () => {
   api = await startApi();
   cookie = (await aPerson(api)).cookie;
   const began = Date.now();
-  await importShipped(api.app, [...openData, ...sampleData], run => first.push(run));
+  await importShipped(api.app, [...publishedFiles, ...sampleFiles], run => first.push(run));
   tookMs = Date.now() - began;
 }, 60_000);
 afterAll(() => api.close());
@@ -21,7 +21,7 @@ const count = async (sql: string) => Number((await api.source.query<{ n: number 
 
 describe('the data that the product ships with', () => {
   it('is imported whole in a few seconds, without a file refused', () => {
-    expect(first).toHaveLength(openData.length + sampleData.length);
+    expect(first).toHaveLength(publishedFiles.length + sampleFiles.length);
     expect(tookMs).toBeLessThan(10_000);
   });
 
@@ -35,9 +35,9 @@ describe('the data that the product ships with', () => {
 
   it('finds nothing to write when it is imported a second time', async () => {
     const second: ImportRun[] = [];
-    await importShipped(api.app, openData, run => second.push(run));
+    await importShipped(api.app, publishedFiles, run => second.push(run));
     expect(second.map(({ fileName, imported, changed }) => ({ fileName, imported, changed }))).toEqual(
-      openData.map(({ file }) => ({ fileName: file, imported: 0, changed: 0 })),
+      publishedFiles.map(({ file }) => ({ fileName: file, imported: 0, changed: 0 })),
     );
   }, 30_000);
 
