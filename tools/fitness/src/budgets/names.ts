@@ -6,7 +6,7 @@ const banned = new Set(
   'manager helper util utils data info process base misc item object common core service services'.split(' '),
 );
 
-/** Names that others gave, with whose they are. */
+/** Names that others gave, and names of the thing itself, each with its reason. */
 const given: Readonly<Record<string, string>> = {
   manager: "TypeORM's EntityManager",
   managerOf: "TypeORM's EntityManager",
@@ -15,6 +15,12 @@ const given: Readonly<Record<string, string>> = {
   PageInfo: "Relay's connections",
   pageInfo: "Relay's connections",
   info: 'the level of a log line',
+  'open-data': 'what public bodies call what they publish',
+  openData: 'what public bodies call what they publish',
+  'process-link': 'it links processes of the operating system',
+  ProcessLink: 'it links processes of the operating system',
+  'api-process': 'it is a process of the operating system',
+  ApiProcess: 'it is a process of the operating system',
 };
 
 export const wordsOf = (name: string): string[] =>
@@ -44,7 +50,7 @@ function givenName(node: ts.Node): string | undefined {
 
 /** Every name with a banned word, and where it stands. */
 export function bannedNames(source: Source): string[] {
-  const found = source.path.split('/').some(part => isBad(part.replace(/\.[a-z]+$/, '')))
+  const found = source.path.split('/').some(part => isBad(part.replace(/(\.spec)?\.[a-z]+$/, '')))
     ? [source.path]
     : [];
   visit(source, node => {
