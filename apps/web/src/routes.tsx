@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { AdministrationPage } from './shell/AdministrationPage.js';
 import { schoolRoutes } from './schools/schools.routes.js';
+import { peopleRoutes } from './people/people.routes.js';
 import { Shell } from './shell/Shell.js';
 import { NotFoundPage } from './shell/NotFoundPage.js';
 import { HomePage } from './shell/HomePage.js';
@@ -15,6 +16,7 @@ export const routes: RouteObject[] = [
       { index: true, element: <HomePage /> },
       { path: 'administration', element: <AdministrationPage /> },
       ...schoolRoutes,
+      ...peopleRoutes,
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -12,8 +12,10 @@ import { EndSessionHandler } from './application/end-session.handler.js';
 import { GrantRoleHandler } from './application/grant-role.handler.js';
 import { GrantStore } from './application/grant.store.js';
 import { Newcomers } from './application/newcomers.js';
+import { PasskeyQueries } from './application/passkey.queries.js';
 import { PeopleQueries } from './application/people.queries.js';
 import { PersonStore } from './application/person.store.js';
+import { RenameOneselfHandler } from './application/rename-oneself.handler.js';
 import { SessionQueries } from './application/session.queries.js';
 import { SessionStore } from './application/session.store.js';
 import { SignInLinks } from './application/sign-in-links.js';
@@ -21,11 +23,14 @@ import { TryAsQueries } from './application/try-as.queries.js';
 import { CaughtMailResolver } from './graphql/caught-mail.resolver.js';
 import { EndRoleMutation } from './graphql/end-role.mutation.js';
 import { GrantRoleMutation } from './graphql/grant-role.mutation.js';
+import { PasskeyResolver } from './graphql/passkey.resolver.js';
 import { PeopleResolver } from './graphql/people.resolver.js';
+import { RenameOneselfMutation } from './graphql/rename-oneself.mutation.js';
 import { SessionResolver } from './graphql/session.resolver.js';
 import { SignInResolver } from './graphql/sign-in.resolver.js';
 import { peopleAnnouncements } from './people.announcements.js';
 import { SqlCaughtMailQueries } from './persistence/sql-caught-mail.queries.js';
+import { SqlPasskeyQueries } from './persistence/sql-passkey.queries.js';
 import { SqlPeopleQueries } from './persistence/sql-people.queries.js';
 import { SqlSessionQueries, SqlSessionStore } from './persistence/sql-sessions.js';
 import { SqlTryAsQueries } from './persistence/sql-try-as.queries.js';
@@ -47,6 +52,9 @@ import { SignInMail } from './sign-in/sign-in-mail.js';
     GrantRoleMutation,
     EndRoleMutation,
     CaughtMailResolver,
+    PasskeyResolver,
+    RenameOneselfMutation,
+    RenameOneselfHandler,
     SessionResolver,
     SignInResolver,
     EndSessionHandler,
@@ -62,6 +70,7 @@ import { SignInMail } from './sign-in/sign-in-mail.js';
     { provide: SessionQueries, useClass: SqlSessionQueries },
     { provide: SessionStore, useClass: SqlSessionStore },
     { provide: TryAsQueries, useClass: SqlTryAsQueries },
+    { provide: PasskeyQueries, useClass: SqlPasskeyQueries },
     { provide: PersonStore, useClass: TypeormPersonStore },
     { provide: GrantStore, useClass: TypeormGrantStore },
   ],

@@ -1,5 +1,17 @@
-import { Page } from '@pathways/ui';
+import { Loading, Page, Skeleton } from '@pathways/ui';
+import { LandingPage } from '../people/LandingPage.js';
+import { useViewer } from '../viewer.js';
 
+/** The start: for strangers what Pathways is, for people what waits for them. */
 export function HomePage() {
+  const viewer = useViewer();
+  if (viewer === null) return <LandingPage />;
+  if (viewer === undefined) {
+    return (
+      <Loading label="Loading">
+        <Skeleton height="24rem" />
+      </Loading>
+    );
+  }
   return <Page title="Pathways" lead="Where school action-learning trios meet, talk and share practice." />;
 }

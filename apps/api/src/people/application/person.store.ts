@@ -12,4 +12,5 @@ export abstract class PersonStore {
   /** The person with this address. Capitals make no difference. */
   abstract findByEmail(work: Work, email: string): Promise<KnownPerson | null>;
   abstract add(work: Work, person: KnownPerson): Promise<void>;
+  abstract rename(work: Work, person: PersonId, name: string): Promise<void>;
 }

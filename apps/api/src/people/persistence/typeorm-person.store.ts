@@ -21,4 +21,8 @@ export class TypeormPersonStore extends PersonStore {
   async add(work: Work, person: KnownPerson): Promise<void> {
     await managerOf(work).insert(PersonRow, person);
   }
+
+  async rename(work: Work, id: PersonId, name: string): Promise<void> {
+    await managerOf(work).update(PersonRow, { id }, { name });
+  }
 }

@@ -1,0 +1,34 @@
+import { Disclosure, ListRow, TextLink, TimeStamp } from '@pathways/ui';
+import { graphql, readFragment, type FragmentType } from '../gql/index.js';
+import { partsOf } from './mail-parts.js';
+import styles from './CaughtMailRow.module.css';
+
+export const CaughtMailRowFragment = graphql(`
+  fragment CaughtMailRow_mail on CaughtMail {
+    recipient
+    subject
+    text
+    caughtAt
+  }
+`);
+
+export function CaughtMailRow({ mail }: { mail: FragmentType<typeof CaughtMailRowFragment> }) {
+  const { recipient, subject, text, caughtAt } = readFragment(CaughtMailRowFragment, mail);
+  return (
+    <ListRow title={subject} detail={`To ${recipient}`} end={<TimeStamp at={caughtAt} />}>
+      <Disclosure title="Read it">
+        <div className={styles['text']}>
+          {partsOf(text, location.origin).map((part, place) =>
+            part.href === null ? (
+              <span key={place}>{part.text}</span>
+            ) : (
+              <TextLink key={place} href={part.href}>
+                {part.text}
+              </TextLink>
+            ),
+          )}
+        </div>
+      </Disclosure>
+    </ListRow>
+  );
+}
