@@ -1,4 +1,4 @@
-import { Disclosure, ListRow, TextLink, TimeStamp } from '@pathways/ui';
+import { ListRow, TextLink, TimeStamp } from '@pathways/ui';
 import { graphql, readFragment, type FragmentType } from '../gql/index.js';
 import { partsOf } from './mail-parts.js';
 import styles from './CaughtMailRow.module.css';
@@ -16,19 +16,17 @@ export function CaughtMailRow({ mail }: { mail: FragmentType<typeof CaughtMailRo
   const { recipient, subject, text, caughtAt } = readFragment(CaughtMailRowFragment, mail);
   return (
     <ListRow title={subject} detail={`To ${recipient}`} end={<TimeStamp at={caughtAt} />}>
-      <Disclosure title="Read it">
-        <div className={styles['text']}>
-          {partsOf(text, location.origin).map((part, place) =>
-            part.href === null ? (
-              <span key={place}>{part.text}</span>
-            ) : (
-              <TextLink key={place} href={part.href}>
-                {part.text}
-              </TextLink>
-            ),
-          )}
-        </div>
-      </Disclosure>
+      <div className={styles['text']}>
+        {partsOf(text, location.origin).map((part, place) =>
+          part.href === null ? (
+            <span key={place}>{part.text}</span>
+          ) : (
+            <TextLink key={place} href={part.href}>
+              {part.text}
+            </TextLink>
+          ),
+        )}
+      </div>
     </ListRow>
   );
 }

@@ -1,9 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Dialog, Notice, Select, showToast, Stack, TextField } from '@pathways/ui';
+import { Button, Dialog, Notice, showToast, Stack } from '@pathways/ui';
 import { useState } from 'react';
 import type { Role } from '../gql/graphql.js';
 import { graphql } from '../gql/index.js';
-import { roleWords } from './role-words.js';
+import { RoleFields, type RoleWish } from './RoleFields.js';
 
 const GrantRoleDocument = graphql(`
   mutation GrantRole($input: GrantRoleInput!) {
@@ -16,55 +16,35 @@ const GrantRoleDocument = graphql(`
   }
 `);
 
-/** What an administrator may give; people of schools and facilitators are chosen nearer to them. */
-const roles = [
-  'COORDINATOR',
-  'RESEARCHER',
-  'STEERING_MEMBER',
-  'LA_OFFICER',
-  'EDITOR',
-  'ADMINISTRATOR',
-] as const;
+interface GrantRoleDialogProps {
+  /** The roles to choose from, the likeliest first. */
+  roles: readonly [Role, ...Role[]];
+  onGranted: () => void;
+}
 
-const placeLabel: Partial<Record<Role, string>> = {
-  COORDINATOR: 'Programme (its id)',
-  RESEARCHER: 'Programme (its id)',
-  STEERING_MEMBER: 'Programme (its id)',
-  LA_OFFICER: 'Local authority (its code, such as 352)',
-};
-
-const blank = { email: '', name: '', scopeId: '' };
-
-export function GrantRoleDialog({ onGranted }: { onGranted: () => void }) {
-  const [role, setRole] = useState<Role>('COORDINATOR');
-  const [words, setWords] = useState(blank);
+/** Gives a role to somebody who is known, or enters somebody new with it. */
+export function GrantRoleDialog({ roles, onGranted }: GrantRoleDialogProps) {
+  const blank: RoleWish = { email: '', name: '', role: roles[0], scopeId: null };
+  const [wish, setWish] = useState(blank);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [grant, { loading }] = useMutation(GrantRoleDocument, { errorPolicy: 'all' });
-  const place = placeLabel[role];
-  const set = (part: Partial<typeof blank>) => setWords({ ...words, ...part });
   const run = async (close: () => void) => {
-    const scopeId = place ? words.scopeId.trim() : null;
-    const answer = await grant({
-      variables: { input: { email: words.email.trim(), name: words.name.trim(), role, scopeId } },
-    }).catch(() => null);
+    const input = { ...wish, email: wish.email.trim(), name: wish.name.trim() };
+    const answer = await grant({ variables: { input } }).catch(() => null);
     const refused = answer?.data
       ? answer.data.grantRole.errors[0]?.message
       : (answer?.error?.message ?? 'This did not work. Try again in a moment.');
     setRefusal(refused ?? null);
     if (refused) return;
-    showToast({ text: `${words.name.trim()} has the role.`, tone: 'success' });
-    setWords(blank);
+    showToast({ text: `${input.name} has the role.`, tone: 'success' });
+    setWish(blank);
     close();
     onGranted();
   };
   return (
     <Dialog
       title="Give somebody a role"
-      trigger={
-        <Button tone="primary" icon="plus">
-          Give a role
-        </Button>
-      }
+      trigger={<Button icon="plus">Give a role</Button>}
       actions={close => (
         <>
           <Button onPress={close}>Cancel</Button>
@@ -81,24 +61,7 @@ export function GrantRoleDialog({ onGranted }: { onGranted: () => void }) {
     >
       <Stack>
         {refusal && <Notice tone="danger">{refusal}</Notice>}
-        <TextField
-          label="E-mail address"
-          hint="Whoever is not known yet is entered, and can then sign in with it."
-          type="email"
-          value={words.email}
-          onChange={email => set({ email })}
-          isRequired
-        />
-        <TextField label="Name" value={words.name} onChange={name => set({ name })} isRequired />
-        <Select
-          label="Role"
-          options={roles.map(id => ({ id, label: roleWords[id] }))}
-          value={role}
-          onChange={id => setRole(roles.find(one => one === id) ?? 'COORDINATOR')}
-        />
-        {place && (
-          <TextField label={place} value={words.scopeId} onChange={scopeId => set({ scopeId })} isRequired />
-        )}
+        <RoleFields roles={roles} wish={wish} onChange={setWish} />
       </Stack>
     </Dialog>
   );

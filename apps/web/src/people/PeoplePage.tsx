@@ -30,6 +30,16 @@ const PeopleDocument = graphql(`
   }
 `);
 
+/** What an administrator may give; people of schools and facilitators are chosen nearer to them. */
+const roles = [
+  'COORDINATOR',
+  'RESEARCHER',
+  'STEERING_MEMBER',
+  'LA_OFFICER',
+  'EDITOR',
+  'ADMINISTRATOR',
+] as const;
+
 /** Administrators: who may sign in, and what they may do. */
 export function PeoplePage() {
   const [search, setSearch] = useState('');
@@ -60,7 +70,7 @@ export function PeoplePage() {
       title="People"
       lead="Who may sign in, and what they may do where. Nobody signs up by themselves."
       breadcrumbs={[{ label: 'Administration', href: '/administration' }]}
-      actions={<GrantRoleDialog onGranted={() => void refetch()} />}
+      actions={<GrantRoleDialog roles={roles} onGranted={() => void refetch()} />}
     >
       <Stack gap="l">
         <SearchField

@@ -24,6 +24,7 @@ const joint: Partial<Record<Role, string>> = {
   SCHOOL_LEADER: 'at',
   DEPUTY: 'at',
   COLLEAGUE: 'at',
+  RESEARCHER: 'in',
   LA_OFFICER: 'for',
 };
 

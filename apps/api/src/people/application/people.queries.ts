@@ -16,6 +16,11 @@ export interface PersonView {
   readonly grants: GrantView[];
 }
 
+export interface PlaceView {
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface PeopleSearch {
   /** Part of a name or of an address. */
   readonly text: string | null;
@@ -28,6 +33,8 @@ export abstract class PeopleQueries {
   abstract viewer(actor: SignedIn): Promise<PersonView | null>;
   /** Everybody, for administrators. Null for all others. */
   abstract search(actor: Actor, search: PeopleSearch): Promise<Page<PersonView> | null>;
+  /** The places where the actor may give the role to somebody. Empty for roles that hold everywhere. */
+  abstract placesFor(actor: Actor, role: Role): Promise<PlaceView[]>;
   /** The people who act for a school, for those who manage them. Null for all others. */
   abstract ofSchool(actor: Actor, urn: Urn): Promise<PersonView[] | null>;
 }

@@ -1,11 +1,12 @@
 import { Args, ArgsType, Field, Int, Query, Resolver } from '@nestjs/graphql';
-import { isSignedIn, type Actor, type SignedIn, type Urn } from '@pathways/domain/shared';
+import { isSignedIn, type Actor, type Role, type SignedIn, type Urn } from '@pathways/domain/shared';
 import { z } from 'zod';
 import type { Page } from '../../platform/graphql/connection.js';
 import { AnyActor, CurrentActor } from '../../platform/graphql/current-actor.js';
 import { checked } from '../../platform/graphql/input.js';
-import { PeopleQueries, type PersonView } from '../application/people.queries.js';
-import { Person, PersonConnection } from './person.type.js';
+import { PeopleQueries, type PersonView, type PlaceView } from '../application/people.queries.js';
+import { roleNames } from './grant.type.js';
+import { Person, PersonConnection, RolePlace } from './person.type.js';
 import { Viewer } from './viewer.type.js';
 
 const sought = z.object({
@@ -53,5 +54,15 @@ export class PeopleResolver {
     @Args('urn', { description: 'The URN of the school.' }) urn: string,
   ): Promise<PersonView[] | null> {
     return this.queries.ofSchool(actor, urn as Urn);
+  }
+
+  @Query(() => [RolePlace], {
+    description: 'Where one may give this role to somebody. Empty for roles that hold everywhere.',
+  })
+  rolePlaces(
+    @CurrentActor() actor: SignedIn,
+    @Args('role', { type: () => roleNames, description: 'The role to give.' }) role: Role,
+  ): Promise<PlaceView[]> {
+    return this.queries.placesFor(actor, role);
   }
 }

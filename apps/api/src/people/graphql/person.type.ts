@@ -18,3 +18,12 @@ export class Person {
 }
 
 export const PersonConnection = connectionOf(Person, 'PersonConnection');
+
+@ObjectType({ description: 'A place where a role can hold: a school, a group, a programme or an authority.' })
+export class RolePlace {
+  @Field(() => ID, { description: 'What `scopeId` is to be: URN, group, programme or authority code.' })
+  id: string;
+
+  @Field({ description: 'Its name.' })
+  name: string;
+}

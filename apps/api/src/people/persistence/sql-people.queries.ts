@@ -1,9 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { canManageSchoolRole, canSeePeople } from '@pathways/domain/people';
-import type { Actor, SignedIn, Urn } from '@pathways/domain/shared';
+import {
+  isAdministrator,
+  programmesAs,
+  schoolsOf,
+  type Actor,
+  type Role,
+  type SignedIn,
+  type Urn,
+} from '@pathways/domain/shared';
 import { cursorOf, pageOf, readCursor, type Page } from '../../platform/graphql/connection.js';
 import { Reading } from '../../platform/reading.js';
-import { PeopleQueries, type PeopleSearch, type PersonView } from '../application/people.queries.js';
+import {
+  PeopleQueries,
+  type PeopleSearch,
+  type PersonView,
+  type PlaceView,
+} from '../application/people.queries.js';
 import { namedGrants } from './grants-sql.js';
 
 const person = `p.id, p.name, p.email::text as email, ${namedGrants}`;
@@ -22,6 +35,14 @@ const ofSchool = `
       and (g.until_on is null or g.until_on > current_date)
   )
   order by p.name, p.id`;
+
+const placesOf = {
+  programme: 'select id::text as id, name from programme order by name, id',
+  authority: 'select code as id, name from local_authority order by name, code',
+  group: `select id::text as id, name from school_group
+          where programme_id = any($1::uuid[]) and ended_at is null order by name, id`,
+  school: 'select urn as id, name from school where urn = any($1) order by name, urn',
+} as const;
 
 const containing = (text: string | null): string | null =>
   text?.trim() ? `%${text.trim().replace(/[\\%_]/g, '\\$&')}%` : null;
@@ -48,6 +69,35 @@ export class SqlPeopleQueries extends PeopleQueries {
       first + 1,
     ]);
     return pageOf(rows, first, last => cursorOf(last.name, last.id));
+  }
+
+  placesFor(actor: Actor, role: Role): Promise<PlaceView[]> {
+    const isOurs = isAdministrator(actor);
+    switch (role) {
+      case 'coordinator':
+      case 'researcher':
+      case 'steering member':
+        return this.places('programme', isOurs);
+      case 'LA officer':
+        return this.places('authority', isOurs);
+      case 'facilitator':
+        return this.reading.rows<PlaceView>('people.places.group', placesOf.group, [
+          programmesAs(actor, 'coordinator'),
+        ]);
+      case 'school leader':
+      case 'deputy':
+      case 'colleague':
+        return this.reading.rows<PlaceView>('people.places.school', placesOf.school, [
+          schoolsOf(actor).filter(urn => canManageSchoolRole(actor, urn, role)),
+        ]);
+      case 'editor':
+      case 'administrator':
+        return Promise.resolve([]);
+    }
+  }
+
+  private async places(kind: 'programme' | 'authority', isOurs: boolean): Promise<PlaceView[]> {
+    return isOurs ? this.reading.rows<PlaceView>(`people.places.${kind}`, placesOf[kind]) : [];
   }
 
   async ofSchool(actor: Actor, urn: Urn): Promise<PersonView[] | null> {
