@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { CodingModule } from './coding/coding.module.js';
 import { DiscussionsModule } from './discussions/discussions.module.js';
 import { GroupsModule } from './groups/groups.module.js';
+import { LibraryModule } from './library/library.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PracticesModule } from './practices/practices.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
@@ -18,4 +19,5 @@ export const slices: Type[] = [
   DiscussionsModule,
   CodingModule,
   PracticesModule,
+  LibraryModule,
 ];
