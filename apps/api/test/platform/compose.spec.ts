@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { environment, readConfig } from '../../src/config.js';
 
 const rootFile = (name: string) => readFileSync(new URL(`../../../../${name}`, import.meta.url), 'utf8');
@@ -23,7 +25,20 @@ const filledIn = (text: string) =>
     .replace(/\$\{PUBLIC_URL:\?[^}]*\}/g, 'https://pathways.example')
     .replace(/\$\{[A-Z0-9_]+:\?[^}]*\}/g, 'a1b2c3d4'.repeat(4));
 
+const docker = (...words: string[]) =>
+  spawnSync('docker', ['compose', ...words], {
+    cwd: fileURLToPath(new URL('../../../../', import.meta.url)),
+    encoding: 'utf8',
+    env: { ...process.env, ...Object.fromEntries(asked(compose).map(name => [name, 'a1b2c3d4'.repeat(4)])) },
+  });
+const whereComposeIsInstalled = docker('version').status === 0 ? it : it.skip;
+
 describe('docker-compose.yml', () => {
+  whereComposeIsInstalled('is understood by docker compose', () => {
+    const { status, stderr } = docker('config', '--quiet');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
   it('sets nothing that the API does not know', () => {
     expect(given().length).toBeGreaterThan(10);
     for (const [name] of given()) expect(Object.keys(environment.shape)).toContain(name);
