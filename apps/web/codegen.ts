@@ -10,7 +10,7 @@ const config: CodegenConfig = {
       preset: 'client',
       presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' } },
       config: {
-        scalars: { DateTime: 'string' },
+        scalars: { DateTime: 'string', ID: 'string' },
         enumsAsTypes: true,
         useTypeImports: true,
         strictScalars: true,

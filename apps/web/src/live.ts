@@ -9,22 +9,53 @@ export interface Hint {
   readonly number: number | null;
 }
 
-export type LiveState =
+type Connection =
   | { readonly kind: 'connecting' }
   | { readonly kind: 'live' }
   | { readonly kind: 'offline'; readonly since: Date };
+
+export type LiveState = (Connection | { readonly kind: 'catching-up' }) & {
+  /** Changes that are written here and not with the server yet. */
+  readonly waiting: number;
+};
 
 type Listener = (hint: Hint) => void;
 
 const watched = new Map<string, Set<Listener>>();
 const stateListeners = new Set<() => void>();
-let state: LiveState = { kind: 'connecting' };
+let connection: Connection = { kind: 'connecting' };
+let catchingUp = 0;
+let waiting = 0;
+let state: LiveState = { kind: 'connecting', waiting };
 let socket: Socket | undefined;
 
-function become(next: LiveState): void {
-  if (next.kind === state.kind) return;
-  state = next;
+function show(): void {
+  const isCatchingUp = catchingUp > 0 && connection.kind === 'live';
+  state = { ...(isCatchingUp ? { kind: 'catching-up' as const } : connection), waiting };
   for (const listener of stateListeners) listener();
+}
+
+function become(next: Connection): void {
+  if (next.kind === connection.kind) return;
+  connection = next;
+  show();
+}
+
+/** Says while something is caught up with. Returns what ends it. */
+export function noteCatchingUp(): () => void {
+  catchingUp += 1;
+  show();
+  return () => {
+    catchingUp -= 1;
+    show();
+  };
+}
+
+/** Says how many changes are written here and not with the server yet. */
+export function noteWaiting(changes: number): void {
+  if (changes === waiting) return;
+  waiting = changes;
+  show();
 }
 
 function tell(hint: Hint): void {
@@ -49,7 +80,11 @@ function connect(): Socket {
     become({ kind: 'live' });
     for (const room of watched.keys()) ask(room);
   });
-  made.on('disconnect', () => become({ kind: 'offline', since: new Date() }));
+  made.on('disconnect', reason => {
+    become({ kind: 'offline', since: new Date() });
+    // The server ended it because rights changed: socket.io would not come back by itself.
+    if (reason === 'io server disconnect') setTimeout(() => made.connect(), 500 + Math.random() * 1_500);
+  });
   made.on('connect_error', () => become({ kind: 'offline', since: new Date() }));
   made.on('hint', (hint: { room: string; number: number }) => tell(hint));
   return made;

@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { discussionRoutes } from './discussions/discussions.routes.js';
 import { AdministrationPage } from './shell/AdministrationPage.js';
 import { schoolRoutes } from './schools/schools.routes.js';
 import { peopleRoutes } from './people/people.routes.js';
@@ -14,6 +15,7 @@ export const routes: RouteObject[] = [
     errorElement: <RouteFailed />,
     children: [
       { index: true, element: <HomePage /> },
+      ...discussionRoutes,
       { path: 'administration', element: <AdministrationPage /> },
       ...schoolRoutes,
       ...peopleRoutes,

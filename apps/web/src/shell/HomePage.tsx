@@ -1,4 +1,5 @@
-import { Loading, Page, Skeleton } from '@pathways/ui';
+import { Loading, Skeleton } from '@pathways/ui';
+import { SignedInHome } from '../discussions/SignedInHome.js';
 import { LandingPage } from '../people/LandingPage.js';
 import { useViewer } from '../viewer.js';
 
@@ -13,5 +14,5 @@ export function HomePage() {
       </Loading>
     );
   }
-  return <Page title="Pathways" lead="Where school action-learning trios meet, talk and share practice." />;
+  return <SignedInHome viewer={viewer} />;
 }

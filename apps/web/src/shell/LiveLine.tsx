@@ -5,9 +5,11 @@ import { useLiveState } from '../live.js';
 export function LiveLine() {
   const state = useLiveState();
   if (state.kind === 'connecting') return null;
-  return state.kind === 'live' ? (
-    <StatusLine state="live" />
-  ) : (
-    <StatusLine state="offline" since={state.since} />
+  return (
+    <StatusLine
+      state={state.kind}
+      since={state.kind === 'offline' ? state.since : undefined}
+      waiting={state.waiting}
+    />
   );
 }
