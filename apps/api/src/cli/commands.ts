@@ -1,8 +1,15 @@
 import type { EnterCommand } from './command.js';
+import { enterAccessTable } from './access-table.js';
 import { enterImport } from './import.js';
 import { enterMigrate } from './migrate.js';
 import { enterSchema } from './schema.js';
 import { enterSignInLink } from './sign-in-link.js';
 
 /** Every command: one file each, one line here. */
-export const commands: readonly EnterCommand[] = [enterImport, enterMigrate, enterSchema, enterSignInLink];
+export const commands: readonly EnterCommand[] = [
+  enterAccessTable,
+  enterImport,
+  enterMigrate,
+  enterSchema,
+  enterSignInLink,
+];

@@ -1,0 +1,2 @@
+export * from './role-table.js';
+export * from './verbs.js';
