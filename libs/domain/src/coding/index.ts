@@ -1,4 +1,5 @@
 export * from './add-code.js';
+export * from './agreement/index.js';
 export * from './answer-consent.js';
 export * from './apply-code.js';
 export * from './ask-consent.js';
