@@ -245,13 +245,11 @@ describe('a withdrawn practice', () => {
     });
     const slug = await slugOf(practice);
     kept(
-      await api.app
-        .get(WithdrawPracticeHandler)
-        .handle(await signedIn(api, bench.editor), {
-          practice,
-          reason: 'Later tries spoke against it.',
-          successor,
-        }),
+      await api.app.get(WithdrawPracticeHandler).handle(await signedIn(api, bench.editor), {
+        practice,
+        reason: 'Later tries spoke against it.',
+        successor,
+      }),
     );
     const { status, html } = await read(`/library/${slug}`);
     expect(status).toBe(200);

@@ -1,4 +1,5 @@
-import { readConfig, StartRefused } from '../../src/config.js';
+import { readFileSync } from 'node:fs';
+import { environment, readConfig, StartRefused } from '../../src/config.js';
 
 describe('the configuration', () => {
   it.each([
@@ -12,6 +13,11 @@ describe('the configuration', () => {
   ])('tells the person at the terminal what is wrong with %p', (settings, words) => {
     expect(() => readConfig(settings)).toThrow(StartRefused);
     expect(() => readConfig(settings)).toThrow(words);
+  });
+
+  it('is told to whoever reads the README, every variable of it', () => {
+    const readme = readFileSync(new URL('../../../../README.md', import.meta.url), 'utf8');
+    for (const name of Object.keys(environment.shape)) expect(readme).toContain(`\`${name}\``);
   });
 
   it('takes an empty variable for one that is not set', () => {
