@@ -1,0 +1,59 @@
+import type { PriceEffort } from './prices.js';
+
+/** `interactive`: an answer while the coordinator waits. `best`: what the engine can do. */
+export type EffortName = 'interactive' | 'best';
+
+/** A cooling run: triple moves per school, temperatures, first and last as a share of a trio's cost. */
+export interface Cooling {
+  readonly moves: number;
+  readonly temperatures: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Effort {
+  readonly prices: PriceEffort;
+  /** Cheapest triples per school that a move is drawn from. */
+  readonly width: number;
+  readonly first: Cooling;
+  /** Warmed up and cooled again so many times, each time keeping the better of every region. */
+  readonly rounds: number;
+  /** Taken in turn: what one heat cannot loosen, another may. */
+  readonly heats: readonly Cooling[];
+  /** Phases up to this size go to the exact solver whole, with so many nodes of its search tree. */
+  readonly wholeLimit: number;
+  readonly wholeNodes: number;
+  /** Regions handed to the exact solver one by one: how many, of how many groups, with how many nodes. */
+  readonly regions: number;
+  readonly regionGroups: number;
+  readonly regionNodes: number;
+}
+
+/** Counts only, never milliseconds: the same effort is the same work on every machine. */
+export function effortFor(name: EffortName, n: number): Effort {
+  const interactive = name === 'interactive';
+  return {
+    prices: climbing(n, interactive ? 1 : 2),
+    width: 12,
+    first: { moves: 500, temperatures: 60, from: 0.06, to: 0.004 },
+    rounds: Math.round(interactive ? Math.min(50, 18 + 32000 / n) : Math.min(500, 160 + 800000 / n)),
+    heats: [0.04, 0.05, 0.03, 0.06].map(from => ({ moves: 150, temperatures: 6, from, to: 0.02 })),
+    wholeLimit: interactive ? 120 : 330,
+    wholeNodes: interactive ? 100 : 300,
+    regions: interactive ? 0 : Math.ceil(n / 12),
+    regionGroups: 60,
+    regionNodes: 100,
+  };
+}
+
+/** A step costs as much as there are schools, so small phases take more of them. */
+function climbing(n: number, times: number): PriceEffort {
+  const steps = times * Math.min(10, Math.max(1, 4000 / n));
+  return {
+    firstSteps: Math.round(150 * steps),
+    renewals: 6,
+    renewalSteps: Math.round(90 * steps),
+    lastSteps: Math.round(300 * steps),
+    proofs: 1 + 2 * times,
+  };
+}

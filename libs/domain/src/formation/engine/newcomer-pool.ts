@@ -1,0 +1,60 @@
+import type { FormationInstance, School } from './instance.js';
+import { Space } from './space.js';
+import { int } from './vectors.js';
+
+/** One phase with trios that stay: who is free, and what the trios are. Rows of `space`. */
+export interface NewcomerPool {
+  readonly space: Space;
+  /** Groups that stay whole, of three or four schools. */
+  readonly trios: readonly (readonly number[])[];
+  /** Newcomers, and members whose group has lost its third school. */
+  readonly free: readonly number[];
+  /** Per row the partner it had in a group that has lost its third school, or -1. */
+  readonly former: Int32Array;
+}
+
+/** Reads the existing trios of a phase, without the schools that leave. Locks apart are kept; together sets too. */
+export function newcomerPool(instance: FormationInstance, phase: string): NewcomerPool {
+  const schools = instance.schools
+    .filter(school => school.phase === phase && school.status !== 'leaver')
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const space = new Space(schools, instance.distance);
+  const row = new Map(schools.map((school, i) => [school.id, i]));
+  const rows = (ids: readonly string[]): number[] => ids.flatMap(id => row.get(id) ?? []);
+  const pairs = (sets: readonly (readonly string[])[] | undefined): [number, number][] =>
+    (sets ?? []).flatMap((ids): [number, number][] => {
+      const [i, j] = rows(ids);
+      return i === undefined || j === undefined ? [] : [[i, j]];
+    });
+  space.lock(pairs(instance.locks?.apart), []);
+  const groups = (instance.existing?.trios ?? []).map(rows);
+  const former = new Int32Array(space.n).fill(-1);
+  for (const [i, j] of [...groups.filter(group => group.length === 2), ...pairs(instance.locks?.together)]) {
+    if (i === undefined || j === undefined) continue;
+    former[i] = j;
+    former[j] = i;
+  }
+  const trios = groups.filter(group => group.length >= 3);
+  const settled = new Set(trios.flat());
+  return { space, trios, free: schools.map((_, i) => i).filter(i => !settled.has(i)), former };
+}
+
+/** What the trio charges for one more school: the sum of the distances to its members; Infinity where a rule forbids it. */
+export function joinCost(pool: NewcomerPool, school: number, trio: readonly number[]): number {
+  if (trio.length !== 3) return Infinity;
+  let sum = 0;
+  for (const member of trio) {
+    if (pool.space.clash(school, member)) return Infinity;
+    sum += pool.space.distance(school, member);
+  }
+  return sum;
+}
+
+/** How many of the group had a partner who is not in it: each was moved. */
+export function separated(pool: NewcomerPool, group: readonly number[]): number {
+  return group.filter(i => int(pool.former, i) >= 0 && !group.includes(int(pool.former, i))).length;
+}
+
+export function schoolOf(pool: NewcomerPool, row: number): School {
+  return pool.space.schools[row] as School;
+}

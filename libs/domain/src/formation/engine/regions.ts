@@ -1,0 +1,199 @@
+import { cheapestTriples } from './candidates.js';
+import type { Effort } from './effort.js';
+import { costOf, type Partition, SEATS } from './partition.js';
+import type { Prices } from './prices.js';
+import type { Watch } from './progress.js';
+import type { CoverAnswer, RegionSolver } from './region-solver.js';
+import type { Space } from './space.js';
+import { int, real } from './vectors.js';
+import { type Columns, worthwhileColumns } from './worthwhile-columns.js';
+
+export interface RegionStart {
+  readonly space: Space;
+  readonly prices: Prices;
+  /** A lower bound, and the part of it per quartet. */
+  readonly bound: number;
+  readonly perQuartet: number;
+  readonly partition: Partition;
+  readonly solver: RegionSolver;
+}
+
+export interface Improved {
+  readonly groups: readonly (readonly number[])[];
+  readonly bound: number;
+  readonly optimal: boolean;
+}
+
+const EPSILON = 1e-7;
+const WHOLE_COLUMNS = 60000;
+const REGION_COLUMNS = 4000;
+
+/**
+ * The exact part. A phase small enough is solved as one cover over every column that could be in a better
+ * grouping, which also proves the optimum; a larger one region by region, around the groups that are dearest
+ * for their prices.
+ */
+export function improveByRegions(start: RegionStart, effort: Effort, watch: Watch): Improved {
+  const groups = start.partition.groups();
+  const cost = costOf(start.space, groups);
+  if (cost - start.bound < EPSILON) return { groups, bound: cost, optimal: true };
+  if (start.space.n <= effort.wholeLimit) {
+    const whole = solveWhole(start, groups, cost, effort);
+    if (whole !== null) return whole;
+  }
+  polishRegions(start, effort, watch);
+  return { groups: start.partition.groups(), bound: start.bound, optimal: false };
+}
+
+/** All rows at once. First the relaxation, whose prices leave few columns; then the cover itself. */
+function solveWhole(
+  start: RegionStart,
+  groups: readonly (readonly number[])[],
+  cost: number,
+  effort: Effort,
+): Improved | null {
+  const { space, prices, bound, perQuartet, solver } = start;
+  const room = cost - bound + EPSILON;
+  const quartets = space.n % 3;
+  const rows = Array.from({ length: space.n }, (_, i) => i);
+  const limits = { trio: room, quartet: quartets > 0 ? perQuartet + room : null };
+  const all = worthwhileColumns(space, rows, prices.u, limits, WHOLE_COLUMNS);
+  if (all === null) return null;
+  const asked = quartets > 0 ? quartets : null;
+  const relaxed = solver.relax({ rows: space.n, columns: all.groups, costs: all.costs, quartets: asked });
+  if (relaxed === null) return { groups, bound: cost, optimal: true };
+  const tighter = Math.min(cost, Math.max(bound, relaxed.value - EPSILON));
+  const price = (group: readonly number[]): number =>
+    group.reduce((sum, i) => sum + real(relaxed.rows, i), group.length === 4 ? relaxed.quartet : 0);
+  const kept = keepColumns(
+    all,
+    (group, at) => (all.costs[at] ?? 0) - price(group) <= cost - tighter + EPSILON,
+  );
+  const answer = solver.solve(
+    { rows: space.n, columns: kept.groups, costs: kept.costs, quartets: asked },
+    effort.wholeNodes,
+  );
+  if (answer === null) return { groups, bound: tighter, optimal: false };
+  const better = answer.cost < cost ? chosenGroups(kept, answer) : groups;
+  const least = Math.min(cost, answer.cost);
+  return { groups: better, bound: answer.proved ? least : Math.min(least, tighter), optimal: answer.proved };
+}
+
+function keepColumns(columns: Columns, keep: (group: readonly number[], at: number) => boolean): Columns {
+  const at = columns.groups
+    .map((_, number) => number)
+    .filter(number => keep(columns.groups[number] ?? [], number));
+  return {
+    groups: at.map(number => columns.groups[number] ?? []),
+    costs: at.map(number => columns.costs[number] ?? 0),
+  };
+}
+
+function chosenGroups(columns: Columns, answer: CoverAnswer): number[][] {
+  return answer.chosen.map(at => columns.groups[at] ?? []);
+}
+
+/** Solves regions of trios around the dearest groups, dearest first, and keeps what is better. */
+function polishRegions(start: RegionStart, effort: Effort, watch: Watch): void {
+  const { partition, space, prices } = start;
+  const near = cheapestTriples(prices.triples, prices.u, effort.width);
+  const lastTried = new Int32Array(partition.count).fill(-1);
+  for (let turn = 0; turn < effort.regions && !watch.shouldStop(); turn += 1) {
+    const centre = dearest(partition, lastTried, turn);
+    if (centre < 0) return;
+    const region = growRegion(partition, near, centre, effort.regionGroups);
+    for (const group of region.slice(0, Math.ceil(region.length / 4))) lastTried[group] = turn;
+    solveRegion(start, region, effort);
+    if (turn % 10 === 9)
+      watch.report({
+        stage: 'regions',
+        share: (turn + 1) / effort.regions,
+        cost: costOf(space, partition.groups()),
+        bound: start.bound,
+      });
+  }
+}
+
+/** The trio of greatest excess among those tried least recently. */
+function dearest(partition: Partition, lastTried: Int32Array, turn: number): number {
+  let best = -1;
+  let value = 0;
+  for (let group = 0; group < partition.count; group += 1) {
+    if (partition.size(group) === 4) continue;
+    const last = int(lastTried, group);
+    const worth =
+      last < 0 ? 1 + real(partition.excess, group) : real(partition.excess, group) * (1 - 1 / (turn - last));
+    if (worth <= value) continue;
+    value = worth;
+    best = group;
+  }
+  return best;
+}
+
+/** Breadth first over the groups that a group's cheap triples reach; trios only. */
+function growRegion(
+  partition: Partition,
+  near: ReturnType<typeof cheapestTriples>,
+  centre: number,
+  groups: number,
+): number[] {
+  const region = [centre];
+  const inside = new Set(region);
+  for (let at = 0; at < region.length && region.length < groups; at += 1) {
+    for (const school of partition.group(region[at] ?? centre)) {
+      const from = school * near.width;
+      for (let choice = from; choice < from + Math.min(4, int(near.count, school)); choice += 1) {
+        for (const partner of [int(near.one, choice), int(near.other, choice)]) {
+          const group = int(partition.groupOf, partner);
+          if (inside.has(group) || partition.size(group) === 4 || region.length >= groups) continue;
+          inside.add(group);
+          region.push(group);
+        }
+      }
+    }
+  }
+  return region;
+}
+
+function solveRegion(start: RegionStart, region: readonly number[], effort: Effort): void {
+  const { partition, space, prices, solver } = start;
+  const before = region.map(group => partition.group(group));
+  const rows = before.flat().sort((i, j) => i - j);
+  const cost = costOf(space, before);
+  const room = cost - rows.reduce((sum, i) => sum + real(prices.u, i), 0);
+  if (room < EPSILON) return;
+  let columns: Columns | null = null;
+  for (const share of [0.1, 0.06, 0.04, 0.025]) {
+    columns = worthwhileColumns(
+      space,
+      rows,
+      prices.u,
+      { trio: Math.min(room, share * prices.average), quartet: null },
+      REGION_COLUMNS,
+    );
+    if (columns !== null) break;
+  }
+  if (columns === null) return;
+  const number = new Map(rows.map((row, at) => [row, at]));
+  const local = columns.groups.map(group => group.map(i => number.get(i) ?? 0));
+  const answer = solver.solve(
+    { rows: rows.length, columns: local, costs: columns.costs, quartets: null },
+    effort.regionNodes,
+  );
+  if (answer === null || answer.cost > cost - EPSILON) return;
+  chosenGroups(columns, answer).forEach((group, at) =>
+    place(partition, region[at] ?? 0, group, prices.u, space),
+  );
+}
+
+function place(
+  partition: Partition,
+  at: number,
+  group: readonly number[],
+  prices: Float64Array,
+  space: Space,
+): void {
+  partition.members.fill(-1, SEATS * at, SEATS * at + SEATS);
+  partition.seat(at, group);
+  partition.excess[at] = costOf(space, [group]) - group.reduce((sum, i) => sum + real(prices, i), 0);
+}

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { aPool } from './pool.builder.js';
+import { repairPlans } from './repair.js';
+import { solveTrios } from './solve-trios.js';
+
+describe('repairing a grouping', () => {
+  it('keeps every rule, places everyone who stays and moves no more than allowed', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 24, max: 60 }),
+        fc.string({ maxLength: 5 }),
+        fc.nat(),
+        (schools, seed, pick) => {
+          const pool = aPool({ schools, seed, authorities: 10 });
+          const { groups } = solveTrios(pool, { seed: '1', effort: 'interactive' });
+          const placed = groups.flat();
+          const leaving = placed[pick % placed.length] ?? '';
+          const byId = new Map(pool.schools.map(school => [school.id, school]));
+          for (const plan of repairPlans(pool, { groups, leaving, perMove: 0.5, mostMoves: 3, plans: 3 })) {
+            expect(plan.groups.flat().sort()).toEqual(placed.filter(id => id !== leaving).sort());
+            expect(plan.moved.length).toBeLessThanOrEqual(3);
+            for (const group of plan.groups) {
+              expect([3, 4]).toContain(group.length);
+              expect(new Set(group.map(id => byId.get(id)?.la)).size).toBe(group.length);
+            }
+          }
+        },
+      ),
+      { numRuns: 10 },
+    );
+  });
+});
+
+describe('asking what if', () => {
+  it('changes little when one school leaves and the rest starts from the old answer', () => {
+    const pool = aPool({ schools: 240, seed: 'what if', authorities: 10 });
+    const before = solveTrios(pool, { seed: '1', effort: 'interactive' });
+    const without = { ...pool, schools: pool.schools.slice(1) };
+    const after = solveTrios(without, { seed: '1', effort: 'interactive', start: before.groups });
+    const old = new Set(before.groups.map(group => group.join()));
+    const fresh = after.groups.filter(group => !old.has(group.join()));
+    expect(after.unplaced).toEqual([]);
+    expect(fresh.length).toBeLessThan(before.groups.length / 2);
+  });
+});
