@@ -4,6 +4,8 @@ export const publicFields: readonly string[] = [
   'caughtMail', // null except on the machine itself, outside production
   'declineInvitation', // the same
   'invitation', // the same: what one is invited to
+  'libraryPractice', // the library is public: published practices only
+  'libraryPractices', // the same
   'release', // which version answers
   'renewInvitation', // the same: an old link asks for a new one, mailed to the invited address only
   'signInMethods', // the sign-in page
