@@ -2,6 +2,8 @@ import type { RouteObject } from 'react-router';
 import { discussionRoutes } from './discussions/discussions.routes.js';
 import { AdministrationPage } from './shell/AdministrationPage.js';
 import { schoolRoutes } from './schools/schools.routes.js';
+import { codingRoutes } from './coding/coding.routes.js';
+import { practiceRoutes } from './practices/practices.routes.js';
 import { peopleRoutes } from './people/people.routes.js';
 import { Shell } from './shell/Shell.js';
 import { NotFoundPage } from './shell/NotFoundPage.js';
@@ -18,7 +20,9 @@ export const routes: RouteObject[] = [
       ...discussionRoutes,
       { path: 'administration', element: <AdministrationPage /> },
       ...schoolRoutes,
+      ...codingRoutes,
       ...peopleRoutes,
+      ...practiceRoutes,
       { path: '*', element: <NotFoundPage /> },
     ],
   },

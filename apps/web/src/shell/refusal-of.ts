@@ -1,0 +1,12 @@
+interface Answered {
+  readonly errors: readonly { readonly message: string }[];
+}
+
+/** The first sentence that says why a mutation was refused, or that it failed; null when it was done. */
+export function refusalOf(
+  payload: Answered | null | undefined,
+  error: { readonly message: string } | null | undefined,
+): string | null {
+  if (payload) return payload.errors[0]?.message ?? null;
+  return error?.message ?? 'This did not work. Try again in a moment.';
+}
