@@ -96,7 +96,7 @@ function kept<Value>(result: { ok: true; value: Value } | { ok: false; refusal: 
 /** A sample programme with a coordinator, a cycle that runs now and a prompt sheet of three sections. */
 export async function aProgramme(
   api: TestApi,
-  wish: { schools?: readonly TestSchool[] } = {},
+  wish: { schools?: readonly TestSchool[]; isFictional?: boolean } = {},
 ): Promise<TestProgramme> {
   const administrator = await actorOf(api, await aPerson(api, { grants: [{ role: 'administrator' }] }));
   const slug = `sample-${(lastName += 1)}-${v7().slice(-6)}`;
@@ -105,7 +105,7 @@ export async function aProgramme(
       slug,
       name: `Sample programme ${lastName}`,
       summary: 'Schools that do not exist, learning together.',
-      isFictional: true,
+      isFictional: wish.isFictional ?? true,
     }),
   );
   const coordinator = await aPerson(api, {

@@ -72,7 +72,8 @@ function figureOf(school: PoolSchool, code: string): ReasonFigure {
       status: null,
     };
   }
-  return { urn: school.urn, ...figure };
+  const { state, value, academicYear, source, status } = figure;
+  return { urn: school.urn, state, value, academicYear, source, status };
 }
 
 /** The facts of one group, computed once when it is proposed. `members` are of the pool that `likeness` was made on. */

@@ -27,8 +27,11 @@ export class Groups0005 implements MigrationInterface {
         failed_because text,
         started_by uuid not null references person,
         started_at timestamptz not null,
+        beat_at timestamptz,
         finished_at timestamptz
       );
+      comment on column formation_run.beat_at is 'The last sign of life of the process that runs it; a run whose process died falls silent';
+      create index formation_run_open on formation_run (started_at) where status in ('waiting', 'running');
       create index formation_run_programme on formation_run (programme_id, started_at desc);
       create index formation_run_cycle on formation_run (cycle_id);
       create index formation_run_started_by on formation_run (started_by);

@@ -1,0 +1,58 @@
+import type {
+  FormationRequest,
+  FormationStatus,
+  LikenessProfile,
+  ProposedGroup,
+  RunOutcome,
+  UnplacedSchool,
+} from '@pathways/domain/formation';
+import type { CycleId, PersonId, ProgrammeId, RunId } from '@pathways/domain/shared';
+import type { Work } from '../../platform/unit-of-work.js';
+
+export interface NewRun {
+  readonly id: RunId;
+  readonly request: FormationRequest;
+  readonly profile: LikenessProfile;
+  readonly snapshotHash: string;
+  readonly poolSize: number;
+  readonly startedBy: PersonId;
+}
+
+export interface ClaimedRun {
+  readonly id: RunId;
+  readonly request: FormationRequest;
+  readonly profile: LikenessProfile;
+  readonly startedBy: PersonId;
+}
+
+export interface FinishedRun {
+  readonly groups: readonly ProposedGroup[];
+  readonly unplaced: readonly UnplacedSchool[];
+  readonly outcome: RunOutcome;
+  /** The pool that was really searched: it may have changed while the run waited. */
+  readonly snapshotHash: string;
+  readonly poolSize: number;
+  readonly engine: string;
+}
+
+export abstract class FormationStore {
+  abstract isCycleOf(work: Work, programme: ProgrammeId, cycle: CycleId): Promise<boolean>;
+  abstract add(work: Work, run: NewRun): Promise<void>;
+  /** Its row is held until the work ends. */
+  abstract find(
+    work: Work,
+    id: RunId,
+  ): Promise<{ readonly programme: ProgrammeId; readonly status: FormationStatus } | null>;
+  abstract cancel(work: Work, id: RunId): Promise<void>;
+  /** The run that has waited longest becomes this process's own. */
+  abstract claimNext(work: Work): Promise<ClaimedRun | null>;
+  /** A sign of life with the share that is done. False where the run was cancelled or given up meanwhile. */
+  abstract beat(work: Work, id: RunId, progress: number): Promise<boolean>;
+  /** Keeps what was found, unless the run was cancelled meanwhile. */
+  abstract finish(work: Work, id: RunId, finished: FinishedRun): Promise<void>;
+  abstract fail(work: Work, id: RunId, because: string): Promise<void>;
+  /** Hands a run back, for another process or the next start. */
+  abstract handBack(work: Work, id: RunId): Promise<void>;
+  /** Marks runs that gave no sign of life since then as failed. */
+  abstract failSilent(work: Work, since: Date, because: string): Promise<void>;
+}

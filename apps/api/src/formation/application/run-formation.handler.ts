@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import {
+  formingTask,
+  instanceOf,
+  likenessOn,
+  proposedGroups,
+  shareDone,
+  unplacedOf,
+} from '@pathways/domain/formation';
+import { stranger } from '@pathways/domain/shared';
+import { ActorSource } from '../../platform/auth/actor-source.js';
+import { UnitOfWork } from '../../platform/unit-of-work.js';
+import { Former, type FormingJob } from './former.js';
+import { FormationStore, type ClaimedRun, type FinishedRun } from './formation.store.js';
+import { FreePool } from './free-pool.js';
+import { snapshotHash } from './snapshot-hash.js';
+
+const beatEveryMs = 1_000;
+
+/** Carries one claimed run to its end. `hold` is told of the search, so that a process that ends can stop it. */
+@Injectable()
+export class RunFormationHandler {
+  constructor(
+    private readonly units: UnitOfWork,
+    private readonly runs: FormationStore,
+    private readonly pools: FreePool,
+    private readonly former: Former,
+    private readonly actors: ActorSource,
+  ) {}
+
+  async handle(run: ClaimedRun, hold: (job: FormingJob) => void): Promise<void> {
+    const actor = await this.actors.ofPerson(run.startedBy);
+    const pool = await this.pools.read(actor, run.request, run.profile);
+    const likeness = likenessOn(pool, run.profile);
+    const instance = instanceOf(pool, likeness);
+    let done = 0;
+    const job = this.former.form(formingTask(instance, run.request), progress => {
+      done = shareDone(progress);
+    });
+    hold(job);
+    const result = await this.watched(run, job, () => done);
+    if (!result) return;
+    const finished: FinishedRun = {
+      groups: proposedGroups(result, pool, likeness),
+      unplaced: unplacedOf(result.unplaced, pool, run.profile),
+      outcome: { total: result.cost, lowerBound: result.bound > 0 ? result.bound : null },
+      snapshotHash: snapshotHash(instance),
+      poolSize: pool.length,
+      engine: `pathways ${result.version}`,
+    };
+    await this.units.run(stranger, work => this.runs.finish(work, run.id, finished));
+  }
+
+  /** The result, or null where somebody cancelled the run meanwhile. */
+  private async watched({ id }: ClaimedRun, job: FormingJob, share: () => number) {
+    let isOurs = true;
+    const beat = async () => {
+      isOurs = isOurs && (await this.units.run(stranger, work => this.runs.beat(work, id, share())));
+      if (!isOurs) await job.stop();
+    };
+    // A beat that fails is made up for by the next; silence for long is what ends a run.
+    const timer = setInterval(() => void beat().catch(() => undefined), beatEveryMs);
+    try {
+      return await job.result;
+    } catch (error) {
+      if (!isOurs) return null;
+      throw error;
+    } finally {
+      clearInterval(timer);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import { Module } from '@nestjs/common';
+import type { FormationStarted } from '@pathways/domain/formation';
+import { AnnouncementBook } from '../platform/announcement-book.js';
+import { OutboxSubscribers } from '../platform/outbox/outbox-subscribers.js';
+import { SchoolsModule } from '../schools/schools.module.js';
+import { CancelFormationHandler } from './application/cancel-formation.handler.js';
+import { FormationRunner } from './application/formation-runner.js';
+import { FormationQueries } from './application/formation.queries.js';
+import { FormationStore } from './application/formation.store.js';
+import { Former } from './application/former.js';
+import { FreePool } from './application/free-pool.js';
+import { RunFormationHandler } from './application/run-formation.handler.js';
+import { StartFormationHandler } from './application/start-formation.handler.js';
+import { formationAnnouncements } from './formation.announcements.js';
+import { CancelFormationMutation } from './graphql/cancel-formation.mutation.js';
+import { ForesightResolver } from './graphql/foresight.resolver.js';
+import { FormationResolver } from './graphql/formation.resolver.js';
+import { StartFormationMutation } from './graphql/start-formation.mutation.js';
+import { SqlFormationQueries } from './persistence/sql-formation.queries.js';
+import { SqlFormationStore } from './persistence/sql-formation.store.js';
+import { WorkerFormer } from './worker/worker-former.js';
+
+@Module({
+  imports: [SchoolsModule],
+  providers: [
+    CancelFormationHandler,
+    RunFormationHandler,
+    StartFormationHandler,
+    FormationRunner,
+    FreePool,
+    CancelFormationMutation,
+    ForesightResolver,
+    FormationResolver,
+    StartFormationMutation,
+    { provide: FormationQueries, useClass: SqlFormationQueries },
+    { provide: FormationStore, useClass: SqlFormationStore },
+    { provide: Former, useClass: WorkerFormer },
+  ],
+})
+export class FormationModule {
+  constructor(book: AnnouncementBook, subscribers: OutboxSubscribers, runner: FormationRunner) {
+    book.enter(formationAnnouncements);
+    subscribers.on<FormationStarted>('FormationStarted', 'formation runner', async () => runner.wake());
+  }
+}

@@ -1,0 +1,37 @@
+const runs = `
+  select r.id, r.programme_id as "programmeId", p.name as "programmeName", p.slug as "programmeSlug",
+    r.cycle_id as "cycleId", c.name as "cycleName", r.phase, r.profile, r.rules ->> 'effort' as effort, r.seed,
+    r.snapshot_hash as "snapshotHash", r.engine, r.status, r.progress, r.pool_size as "poolSize", r.total,
+    r.lower_bound as "lowerBound", r.unplaced, r.failed_because as "failedBecause", w.name as "startedBy",
+    r.started_at as "startedAt", r.finished_at as "finishedAt", counted."trioCount", counted."quartetCount",
+    counted."releasedCount"
+  from formation_run r join programme p on p.id = r.programme_id join cycle c on c.id = r.cycle_id
+    join person w on w.id = r.started_by
+    left join lateral (
+      select count(*) filter (where size = 3)::int as "trioCount", count(*) filter (where size = 4)::int as "quartetCount",
+        count(released)::int as "releasedCount"
+      from (select g.released_group_id as released,
+              (select count(*) from proposed_member m where m.proposed_group_id = g.id) as size
+            from proposed_group g where g.run_id = r.id) each_group) counted on true`;
+
+export const run = `${runs} where r.id = $1`;
+
+export const runsOf = `${runs} where r.programme_id = $1 order by r.started_at desc, r.id desc limit $2`;
+
+export const proposals = `
+  select g.id, g.position, g.cost, g.reason, g.released_group_id as "releasedGroupId", (
+    select json_object_agg(m.urn, (
+      select count(distinct a.person_id)::int from role_grant a
+      where a.role in ('school leader', 'deputy', 'colleague') and a.scope_id = m.urn
+        and (a.until_on is null or a.until_on > current_date)))
+    from proposed_member m where m.proposed_group_id = g.id) as people
+  from proposed_group g where g.run_id = $1 and g.position > $2 order by g.position limit $3`;
+
+export const freeSchools = `
+  select s.urn from programme_school t join school s on s.urn = t.urn
+  where t.programme_id = $1 and t.left_on is null and s.closed_on is null and s.phase = $3
+    and not exists (
+      select 1 from group_member m join school_group g on g.id = m.group_id
+      where m.urn = s.urn and m.left_at is null and g.ended_at is null and g.cycle_id = $2
+        and g.kind in ('trio', 'quartet'))
+  order by s.urn`;

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { canSeeProposals } from '@pathways/domain/formation';
+import type { Actor, ProgrammeId, RunId, Urn } from '@pathways/domain/shared';
+import { Reading } from '../../platform/reading.js';
+import {
+  FormationQueries,
+  type PoolWish,
+  type ProposalView,
+  type RunView,
+} from '../application/formation.queries.js';
+import * as statements from './formation-statements.js';
+
+@Injectable()
+export class SqlFormationQueries extends FormationQueries {
+  constructor(private readonly reading: Reading) {
+    super();
+  }
+
+  async run(actor: Actor, id: RunId): Promise<RunView | null> {
+    const found = await this.reading.row<RunView>('formation.run', statements.run, [id]);
+    return found && canSeeProposals(actor, found.programmeId) ? found : null;
+  }
+
+  async runs(actor: Actor, programme: ProgrammeId, first: number): Promise<RunView[]> {
+    if (!canSeeProposals(actor, programme)) return [];
+    return this.reading.rows('formation.runsOf', statements.runsOf, [programme, first]);
+  }
+
+  async proposals(
+    actor: Actor,
+    run: RunView,
+    { first, after }: { first: number; after: number },
+  ): Promise<ProposalView[]> {
+    if (!canSeeProposals(actor, run.programmeId)) return [];
+    return this.reading.rows('formation.proposals', statements.proposals, [run.id, after, first + 1]);
+  }
+
+  async freeSchools(actor: Actor, { programme, cycle, phase }: PoolWish): Promise<Urn[]> {
+    if (!canSeeProposals(actor, programme)) return [];
+    const rows = await this.reading.rows<{ urn: Urn }>('formation.freeSchools', statements.freeSchools, [
+      programme,
+      cycle,
+      phase,
+    ]);
+    return rows.map(({ urn }) => urn);
+  }
+}

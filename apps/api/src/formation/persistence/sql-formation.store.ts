@@ -1,0 +1,169 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  FormationEffort,
+  FormationStatus,
+  LikenessProfile,
+  ProposedGroup,
+} from '@pathways/domain/formation';
+import type { SchoolPhase } from '@pathways/domain/schools';
+import type { CycleId, PersonId, ProgrammeId, RunId } from '@pathways/domain/shared';
+import { managerOf } from '../../platform/typeorm-unit-of-work.js';
+import { Ids, type Work } from '../../platform/unit-of-work.js';
+import {
+  FormationStore,
+  type ClaimedRun,
+  type FinishedRun,
+  type NewRun,
+} from '../application/formation.store.js';
+
+interface ClaimedRow {
+  id: RunId;
+  programme_id: ProgrammeId;
+  cycle_id: CycleId;
+  phase: SchoolPhase;
+  profile: LikenessProfile;
+  rules: { effort: FormationEffort };
+  seed: string;
+  started_by: PersonId;
+}
+
+const add = `
+  insert into formation_run (id, programme_id, cycle_id, phase, profile, rules, seed, snapshot_hash, engine, status,
+    pool_size, started_by, started_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, '', 'waiting', $9, $10, $11)`;
+
+const claim = `
+  update formation_run set status = 'running', beat_at = $1 where id = (
+    select id from formation_run where status = 'waiting' order by started_at, id limit 1 for update skip locked)
+  returning id, programme_id, cycle_id, phase, profile, rules, seed, started_by`;
+
+const finish = `
+  update formation_run set status = 'finished', progress = 1, finished_at = $2, total = $3, lower_bound = $4,
+    unplaced = $5, snapshot_hash = $6, pool_size = $7, engine = $8
+  where id = $1 and status = 'running' returning id`;
+
+const addGroups = `
+  insert into proposed_group (id, run_id, position, cost, reason)
+  select given.id, $1, given.position, (given.reason ->> 'cost')::numeric, given.reason
+  from unnest($2::uuid[], $3::jsonb[]) with ordinality as given (id, reason, position)`;
+
+const addMembers = `
+  insert into proposed_member (proposed_group_id, urn) select * from unnest($1::uuid[], $2::text[])`;
+
+@Injectable()
+export class SqlFormationStore extends FormationStore {
+  constructor(private readonly ids: Ids) {
+    super();
+  }
+
+  async isCycleOf(work: Work, programme: ProgrammeId, cycle: CycleId): Promise<boolean> {
+    const rows = await managerOf(work).query<object[]>(
+      'select 1 from cycle where id = $2 and programme_id = $1',
+      [programme, cycle],
+    );
+    return rows.length > 0;
+  }
+
+  async add(work: Work, { id, request, profile, snapshotHash, poolSize, startedBy }: NewRun): Promise<void> {
+    await managerOf(work).query(add, [
+      id,
+      request.programme,
+      request.cycle,
+      request.phase,
+      JSON.stringify(profile),
+      JSON.stringify({ effort: request.effort }),
+      request.seed,
+      snapshotHash,
+      poolSize,
+      startedBy,
+      work.now,
+    ]);
+  }
+
+  async find(work: Work, id: RunId) {
+    const [row] = await managerOf(work).query<{ programme: ProgrammeId; status: FormationStatus }[]>(
+      'select programme_id as programme, status from formation_run where id = $1 for update',
+      [id],
+    );
+    return row ?? null;
+  }
+
+  async cancel(work: Work, id: RunId): Promise<void> {
+    await this.end(work, id, 'cancelled', null);
+  }
+
+  async claimNext(work: Work): Promise<ClaimedRun | null> {
+    const [[row]] = await managerOf(work).query<[ClaimedRow[], number]>(claim, [work.now]);
+    if (!row) return null;
+    const request = {
+      programme: row.programme_id,
+      cycle: row.cycle_id,
+      phase: row.phase,
+      profile: row.profile.key,
+      seed: row.seed,
+      effort: row.rules.effort,
+    };
+    return { id: row.id, request, profile: row.profile, startedBy: row.started_by };
+  }
+
+  async beat(work: Work, id: RunId, progress: number): Promise<boolean> {
+    const [rows] = await managerOf(work).query<[object[], number]>(
+      `update formation_run set beat_at = $2, progress = $3 where id = $1 and status = 'running' returning id`,
+      [id, work.now, progress],
+    );
+    return rows.length > 0;
+  }
+
+  async finish(work: Work, id: RunId, run: FinishedRun): Promise<void> {
+    const [rows] = await managerOf(work).query<[object[], number]>(finish, [
+      id,
+      work.now,
+      run.outcome.total,
+      run.outcome.lowerBound,
+      JSON.stringify(run.unplaced),
+      run.snapshotHash,
+      run.poolSize,
+      run.engine,
+    ]);
+    if (rows.length > 0) await this.addProposals(work, id, run.groups);
+  }
+
+  async fail(work: Work, id: RunId, because: string): Promise<void> {
+    await this.end(work, id, 'failed', because);
+  }
+
+  async handBack(work: Work, id: RunId): Promise<void> {
+    await managerOf(work).query(
+      `update formation_run set status = 'waiting', progress = 0 where id = $1 and status = 'running'`,
+      [id],
+    );
+  }
+
+  async failSilent(work: Work, since: Date, because: string): Promise<void> {
+    await managerOf(work).query(
+      `update formation_run set status = 'failed', failed_because = $2, finished_at = $3
+       where status = 'running' and beat_at < $1`,
+      [since, because, work.now],
+    );
+  }
+
+  private async end(work: Work, id: RunId, status: FormationStatus, because: string | null): Promise<void> {
+    await managerOf(work).query(
+      `update formation_run set status = $2, failed_because = $3, finished_at = $4
+       where id = $1 and status in ('waiting', 'running')`,
+      [id, status, because, work.now],
+    );
+  }
+
+  private async addProposals(work: Work, run: RunId, groups: readonly ProposedGroup[]): Promise<void> {
+    const ids = groups.map(() => this.ids.next());
+    await managerOf(work).query(addGroups, [run, ids, groups.map(({ reason }) => JSON.stringify(reason))]);
+    const members = groups.flatMap((group, place) =>
+      group.members.map(({ urn }) => ({ group: ids[place], urn })),
+    );
+    await managerOf(work).query(addMembers, [
+      members.map(({ group }) => group),
+      members.map(({ urn }) => urn),
+    ]);
+  }
+}
