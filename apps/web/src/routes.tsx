@@ -1,6 +1,9 @@
 import type { RouteObject } from 'react-router';
 import { discussionRoutes } from './discussions/discussions.routes.js';
 import { AdministrationPage } from './shell/AdministrationPage.js';
+import { formationRoutes } from './formation/formation.routes.js';
+import { groupRoutes } from './groups/groups.routes.js';
+import { programmeRoutes } from './programmes/programmes.routes.js';
 import { schoolRoutes } from './schools/schools.routes.js';
 import { codingRoutes } from './coding/coding.routes.js';
 import { practiceRoutes } from './practices/practices.routes.js';
@@ -19,6 +22,9 @@ export const routes: RouteObject[] = [
       { index: true, element: <HomePage /> },
       ...discussionRoutes,
       { path: 'administration', element: <AdministrationPage /> },
+      ...formationRoutes,
+      ...groupRoutes,
+      ...programmeRoutes,
       ...schoolRoutes,
       ...codingRoutes,
       ...peopleRoutes,

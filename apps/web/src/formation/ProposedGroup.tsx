@@ -1,0 +1,59 @@
+import { ButtonLink, Disclosure, Stack, Tag } from '@pathways/ui';
+import { graphql, readFragment, type FragmentType } from '../gql/index.js';
+import { ReasonFacts } from '../groups/ReasonFacts.js';
+import { ReleaseDialog } from './ReleaseDialog.js';
+import styles from './ProposedGroup.module.css';
+
+export const ProposedGroupDocument = graphql(`
+  fragment ProposedGroup on ProposedGroupType {
+    id
+    position
+    meanUnlikeness
+    releasedGroupId
+    reason {
+      schools {
+        urn
+        name
+        authority
+      }
+      ...ReasonFacts
+    }
+    ...ReleaseDialog
+  }
+`);
+
+interface ProposedGroupProps {
+  readonly proposal: FragmentType<typeof ProposedGroupDocument>;
+  readonly canRelease: boolean;
+  readonly slug: string;
+}
+
+/** One proposed group: who, how alike; opened, why, and the way to release it. */
+export function ProposedGroup({ proposal: given, canRelease, slug }: ProposedGroupProps) {
+  const proposal = readFragment(ProposedGroupDocument, given);
+  const { position, reason, meanUnlikeness, releasedGroupId } = proposal;
+  return (
+    <Disclosure
+      level={3}
+      title={
+        <span className={styles['title']}>
+          <span className={styles['place']}>{position}</span>
+          <span>{reason.schools.map(({ name, authority }) => `${name} (${authority})`).join(', ')}</span>
+          <span className={styles['apart']}>
+            {releasedGroupId ? <Tag tone="success">Released</Tag> : `${meanUnlikeness.toFixed(2)} apart`}
+          </span>
+        </span>
+      }
+    >
+      <Stack>
+        <ReasonFacts reason={reason} />
+        {releasedGroupId && (
+          <div>
+            <ButtonLink href={`/programmes/${slug}/groups/${releasedGroupId}`}>Open the group</ButtonLink>
+          </div>
+        )}
+        {!releasedGroupId && canRelease && <ReleaseDialog proposal={proposal} slug={slug} />}
+      </Stack>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,116 @@
+import { useQuery } from '@apollo/client/react';
+import {
+  ButtonLink,
+  FailedState,
+  Loading,
+  Notice,
+  Page,
+  RefusedState,
+  Section,
+  Skeleton,
+} from '@pathways/ui';
+import { useParams } from 'react-router';
+import { graphql } from '../gql/index.js';
+import type { CoordinatedGroupQuery } from '../gql/graphql.js';
+import { kindWords } from './group-words.js';
+import { GroupWho } from './GroupWho.js';
+import { InviteForm } from './InviteForm.js';
+import { SentInvitations } from './SentInvitations.js';
+
+export const CoordinatedGroupDocument = graphql(`
+  query CoordinatedGroup($id: ID!) {
+    group(id: $id) {
+      id
+      name
+      kind
+      programmeName
+      programmeSlug
+      cycleName
+      endedAt
+      viewerCanCoordinate
+      viewerCanRead
+      members {
+        id
+        urn
+        name
+        peopleCount
+      }
+      invitations {
+        id
+        ...SentInvitationRow
+      }
+      ...GroupWho
+    }
+  }
+`);
+
+type Seen = NonNullable<CoordinatedGroupQuery['group']>;
+
+/** A group as its coordinator looks after it: who and why, whom to invite. What is said in it is not shown here. */
+export function CoordinatedGroupPage() {
+  const { id = '' } = useParams();
+  const { data, error, loading, refetch } = useQuery(CoordinatedGroupDocument, { variables: { id } });
+  if (error && !data) {
+    return (
+      <Page title="Group">
+        <FailedState onRetry={() => void refetch()} isRetrying={loading} />
+      </Page>
+    );
+  }
+  if (!data) {
+    return (
+      <Page title="Group">
+        <Loading label="Loading the group">
+          <Skeleton height="40rem" />
+        </Loading>
+      </Page>
+    );
+  }
+  if (!data.group) {
+    return (
+      <Page title="Group">
+        <RefusedState action={<ButtonLink href="/programmes">All programmes</ButtonLink>} />
+      </Page>
+    );
+  }
+  return <Seen group={data.group} onInvited={() => void refetch()} />;
+}
+
+function Seen({ group, onInvited }: { group: Seen; onInvited: () => void }) {
+  const without = group.members.filter(({ peopleCount }) => peopleCount === 0);
+  return (
+    <Page
+      kicker={`${kindWords[group.kind]} · ${group.cycleName}`}
+      title={group.name}
+      breadcrumbs={[
+        { label: 'Programmes', href: '/programmes' },
+        { label: group.programmeName, href: `/programmes/${group.programmeSlug}` },
+      ]}
+      actions={group.viewerCanRead && <ButtonLink href={`/groups/${group.id}`}>Enter the room</ButtonLink>}
+      aside={
+        <Section title="Who and why">
+          <GroupWho group={group} />
+        </Section>
+      }
+    >
+      {group.viewerCanCoordinate && group.endedAt === null && (
+        <Section
+          title="Invite people"
+          lead="Two or more people for each school keep a group going when one of them is away."
+        >
+          {without.length > 0 && (
+            <Notice live={false} tone="warning">
+              Nobody speaks for {without.map(({ name }) => name).join(', ')} yet.
+            </Notice>
+          )}
+          <InviteForm groupId={group.id} schools={group.members} onInvited={onInvited} />
+        </Section>
+      )}
+      {group.viewerCanCoordinate && (
+        <Section title="Invitations">
+          <SentInvitations invitations={group.invitations} />
+        </Section>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,12 @@
+import type { RouteObject } from 'react-router';
+
+export const programmeRoutes: RouteObject[] = [
+  {
+    path: 'programmes',
+    lazy: async () => ({ Component: (await import('./ProgrammesPage.js')).ProgrammesPage }),
+  },
+  {
+    path: 'programmes/:slug',
+    lazy: async () => ({ Component: (await import('./ProgrammePage.js')).ProgrammePage }),
+  },
+];
