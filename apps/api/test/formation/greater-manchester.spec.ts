@@ -1,5 +1,5 @@
 import { AdmitSchoolsHandler } from '../../src/programmes/application/admit-schools.handler.js';
-import { importShipped, openData } from '../../src/database/worlds/open-data.js';
+import { importShipped, publishedFiles } from '../../src/database/worlds/shipped-files.js';
 import type { Urn } from '@pathways/domain/shared';
 import { startApi, type TestApi } from '../support/api.js';
 import { finishedRun } from '../support/formation.js';
@@ -8,7 +8,7 @@ import { actorOf, aProgramme } from '../support/groups.js';
 let api: TestApi;
 beforeAll(async () => {
   api = await startApi();
-  await importShipped(api.app, openData, () => undefined);
+  await importShipped(api.app, publishedFiles, () => undefined);
 }, 60_000);
 afterAll(() => api.close());
 
