@@ -11,6 +11,7 @@ import { peopleRoutes } from './people/people.routes.js';
 import { Shell } from './shell/Shell.js';
 import { NotFoundPage } from './shell/NotFoundPage.js';
 import { HomePage } from './shell/HomePage.js';
+import { Opening } from './shell/Opening.js';
 import { RouteFailed } from './shell/RouteFailed.js';
 
 /** Every page of the app. Each slice keeps its own list; the addresses are the glossary's words. */
@@ -18,6 +19,7 @@ export const routes: RouteObject[] = [
   {
     element: <Shell />,
     errorElement: <RouteFailed />,
+    hydrateFallbackElement: <Opening />,
     children: [
       { index: true, element: <HomePage /> },
       ...discussionRoutes,

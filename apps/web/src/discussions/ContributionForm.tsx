@@ -1,8 +1,10 @@
 import { bodyAtMost, tidyBody } from '@pathways/domain/discussions';
 import { announce, Button, Checkbox, Select, TextArea } from '@pathways/ui';
-import { useState, type SubmitEvent } from 'react';
+import { useRef, useState, type SubmitEvent } from 'react';
+import { TalkCheck } from '../safeguarding/TalkCheck.js';
 import styles from './Room.module.css';
 import { useRoomTools } from './RoomTools.js';
+import { sendingId } from './SendingCard.js';
 import { useDraft } from './useDraft.js';
 
 export interface ContributionFormProps {
@@ -22,6 +24,7 @@ export function ContributionForm(props: ContributionFormProps) {
   const [researchConsent, setResearchConsent] = useState(false);
   const [speakingForUrn, setSpeakingForUrn] = useState<string | null>(null);
   const [fault, setFault] = useState<string>();
+  const box = useRef<HTMLTextAreaElement>(null);
   const isWriting = draft.text !== '' || parentId !== undefined;
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
@@ -31,12 +34,13 @@ export function ContributionForm(props: ContributionFormProps) {
     if (schools.length > 1 && speakingForUrn === null)
       return setFault('Choose the school that you speak for.');
     setFault(undefined);
+    const clientId = crypto.randomUUID();
     outbox.add({
       discussionId,
       sectionId,
       parentId: parentId ?? null,
       body: draft.text,
-      clientId: crypto.randomUUID(),
+      clientId,
       speakingForUrn,
       researchConsent,
     });
@@ -44,10 +48,16 @@ export function ContributionForm(props: ContributionFormProps) {
     draft.clear();
     setResearchConsent(false);
     onDone?.();
+    // The button that was pressed is gone: who writes on is in the box already, with the sent words in sight.
+    box.current?.focus({ preventScroll: true });
+    requestAnimationFrame(() =>
+      document.getElementById(sendingId(clientId))?.scrollIntoView({ block: 'nearest' }),
+    );
   };
   return (
     <form className={styles['form']} aria-label={label} onSubmit={submit} noValidate>
       <TextArea
+        ref={box}
         label={label}
         value={draft.text}
         onChange={draft.change}
@@ -57,6 +67,7 @@ export function ContributionForm(props: ContributionFormProps) {
         autoFocus={parentId !== undefined}
         hint={draft.isRestored ? 'Your draft from before is still here.' : undefined}
       />
+      <TalkCheck text={draft.text} />
       {isWriting && (
         <>
           {schools.length > 1 && (

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { bodyAtMost } from '@pathways/domain/discussions';
 import { announce, Button, Form, Notice, Section, TextArea } from '@pathways/ui';
 import { useState } from 'react';
+import { TalkCheck } from '../safeguarding/TalkCheck.js';
 import { Paragraphs } from './Paragraphs.js';
 import { contributionOf, type Contribution } from './room.documents.js';
 import styles from './Room.module.css';
@@ -74,6 +75,7 @@ export function EditForm({ contribution, onDone }: EditFormProps) {
           autoFocus
         />
       </div>
+      <TalkCheck text={draft.text} />
     </Form>
   );
 }

@@ -11,7 +11,7 @@ export function HistoryDialog({ contribution }: { contribution: Contribution }) 
       title={`How ${contribution.authorName}’s contribution changed`}
       width="wide"
       trigger={
-        <Button tone="quiet" aria-label={`See how ${contribution.authorName}’s contribution changed`}>
+        <Button tone="quiet" aria-label={`See the history of ${contribution.authorName}’s contribution`}>
           See the history
         </Button>
       }

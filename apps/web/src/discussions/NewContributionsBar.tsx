@@ -1,5 +1,5 @@
 import { Button } from '@pathways/ui';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { cardId } from './ContributionCard.js';
 import styles from './Room.module.css';
 import { counted } from './words.js';
@@ -11,48 +11,51 @@ interface NewContributionsBarProps {
 
 const lookedAtFor = 2_500;
 
-/** Marks what came as seen once it has been on the screen for a moment. */
-function useSeen(arrived: readonly string[], onSeen: (ids: readonly string[]) => void) {
+/** Which of them are on the screen now. After a moment there they count as seen. */
+function useOnScreen(
+  arrived: readonly string[],
+  onSeen: (ids: readonly string[]) => void,
+): readonly string[] {
+  const [onScreen, setOnScreen] = useState<readonly string[]>([]);
   useEffect(() => {
     if (typeof IntersectionObserver === 'undefined') return;
-    const timers = new Map<Element, ReturnType<typeof setTimeout>>();
     const observer = new IntersectionObserver(entries => {
-      for (const { target, isIntersecting } of entries) {
-        clearTimeout(timers.get(target));
-        const id = target.id.slice(cardId('').length);
-        if (isIntersecting)
-          timers.set(
-            target,
-            setTimeout(() => onSeen([id]), lookedAtFor),
-          );
-      }
+      const idOf = ({ target }: IntersectionObserverEntry) => target.id.slice(cardId('').length);
+      const [came, went] = [true, false].map(is =>
+        entries.filter(entry => entry.isIntersecting === is).map(idOf),
+      );
+      setOnScreen(known => [...known.filter(id => !went?.includes(id)), ...(came ?? [])]);
     });
     for (const id of arrived) {
       const card = document.getElementById(cardId(id));
       if (card) observer.observe(card);
     }
-    return () => {
-      observer.disconnect();
-      for (const timer of timers.values()) clearTimeout(timer);
-    };
-  }, [arrived, onSeen]);
+    return () => observer.disconnect();
+  }, [arrived]);
+  useEffect(() => {
+    if (onScreen.length === 0) return;
+    const timer = setTimeout(() => onSeen(onScreen), lookedAtFor);
+    return () => clearTimeout(timer);
+  }, [onScreen, onSeen]);
+  return onScreen;
 }
 
-/** Says quietly that something came. The page does not move until one asks it to. */
+/** Says quietly that something came elsewhere on the page, which does not move until one asks it to. */
 export function NewContributionsBar({ arrived, onSeen }: NewContributionsBarProps) {
-  useSeen(arrived, onSeen);
-  const [first] = arrived;
+  const onScreen = useOnScreen(arrived, onSeen);
+  const elsewhere = arrived.filter(id => !onScreen.includes(id));
+  const [first] = elsewhere;
   const show = () => {
     const card = first === undefined ? null : document.getElementById(cardId(first));
     card?.scrollIntoView({ block: 'center' });
     card?.focus({ preventScroll: true });
-    onSeen(arrived);
+    onSeen(elsewhere);
   };
   return (
     <div className={styles['bar']} role="status">
-      {arrived.length > 0 && (
+      {elsewhere.length > 0 && (
         <Button tone="primary" icon="down" onPress={show}>
-          {counted(arrived.length, 'new contribution')}
+          {counted(elsewhere.length, 'new contribution')}
         </Button>
       )}
     </div>

@@ -1,5 +1,6 @@
-import { Disclosure, EmptyState, Notice, Page, Stack } from '@pathways/ui';
+import { ButtonLink, Disclosure, EmptyState, Notice, Page, Stack } from '@pathways/ui';
 import { useMemo } from 'react';
+import type { RoomFrameFragment } from '../gql/graphql.js';
 import { readFragment } from '../gql/index.js';
 import { NewContributionsBar } from './NewContributionsBar.js';
 import { DiscussionFrame, RoomFrame } from './room.documents.js';
@@ -34,7 +35,8 @@ export function RoomView({ room, person, follower, arrived, markSeen }: RoomView
       <Page
         title={frame.name}
         kicker={`${capitalised(frame.kind)} · ${frame.programmeName}`}
-        lead={latest && readFragment(DiscussionFrame, latest).cycleName}
+        lead={<RoomLead frame={frame} cycle={latest && readFragment(DiscussionFrame, latest).cycleName} />}
+        actions={<RoomPlaces frame={frame} />}
         aside={<RoomAside room={frame} />}
       >
         <Stack gap="l">
@@ -60,4 +62,24 @@ export function RoomView({ room, person, follower, arrived, markSeen }: RoomView
       </Page>
     </RoomToolsContext>
   );
+}
+
+/** On a phone the group itself stands below the talk, so its schools are named at the top. */
+function RoomLead({ frame, cycle }: { frame: RoomFrameFragment; cycle: string | undefined }) {
+  const here = frame.schools.filter(school => !school.leftAt).map(school => school.name);
+  return (
+    <p>
+      {cycle && `${cycle}, with `}
+      {new Intl.ListFormat('en-GB').format(here)}
+    </p>
+  );
+}
+
+/** What else one does with this room's talk. */
+function RoomPlaces({ frame }: { frame: RoomFrameFragment }) {
+  if (frame.viewerRole === 'RESEARCHER') {
+    return <ButtonLink href={`/groups/${frame.id}/coding`}>Code passages</ButtonLink>;
+  }
+  if (frame.viewerSchools.length === 0) return null;
+  return <ButtonLink href={`/groups/${frame.id}/consent`}>Passages to consent to</ButtonLink>;
 }

@@ -4,12 +4,18 @@ import { Paragraphs } from './Paragraphs.js';
 import styles from './Room.module.css';
 import { useRoomTools } from './RoomTools.js';
 
+export const sendingId = (clientId: string): string => `sending-${clientId}`;
+
 /** A contribution of one's own that the server does not have yet: where it is, and why. */
 export function SendingCard({ sending }: { sending: Sending }) {
   const { outbox } = useRoomTools();
   const copy = () => void navigator.clipboard.writeText(sending.body);
   return (
-    <article className={styles['pending']} aria-label="Your contribution, not sent yet">
+    <article
+      id={sendingId(sending.clientId)}
+      className={styles['pending']}
+      aria-label="Your contribution, not sent yet"
+    >
       <p>
         {sending.state === 'sending' && <Tag icon="refresh">Sending</Tag>}
         {sending.state === 'waiting' && <Tag icon="clock">Waiting to be sent</Tag>}

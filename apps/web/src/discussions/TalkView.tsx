@@ -1,4 +1,4 @@
-import { Notice, Prose, Stack, TimeStamp } from '@pathways/ui';
+import { Notice, Prose, Row, Stack, TimeStamp } from '@pathways/ui';
 import { readFragment } from '../gql/index.js';
 import { CloseRoundDialog } from './CloseRoundDialog.js';
 import { Paragraphs } from './Paragraphs.js';
@@ -38,7 +38,11 @@ export function TalkView({ talk, arrived }: TalkViewProps) {
           arrived={arrived}
         />
       ))}
-      {frame.viewerCanClose && <CloseRoundDialog discussionId={frame.id} />}
+      {frame.viewerCanClose && (
+        <Row>
+          <CloseRoundDialog discussionId={frame.id} />
+        </Row>
+      )}
     </Stack>
   );
 }
