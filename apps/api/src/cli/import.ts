@@ -21,14 +21,19 @@ interface Told {
   readonly status?: string;
 }
 
-/** A file of this machine as a stream, unpacked where its name ends in .gz. */
+/** Opened when it is read, not before: a stream that fails while nobody listens would end the process. */
+async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
+  const file = createReadStream(path);
+  if (!path.endsWith('.gz')) return yield* file;
+  const unpacked = createGunzip();
+  file.on('error', error => unpacked.destroy(error));
+  yield* file.pipe(unpacked);
+}
+
+/** A file of this machine, unpacked where its name ends in .gz. */
 function open(path: string) {
   if (!existsSync(path)) throw new UsageRefused(`There is no file ${path}.`);
-  const bytes = createReadStream(path);
-  if (!path.endsWith('.gz')) return { fileName: basename(path), bytes };
-  const unpacked = createGunzip();
-  bytes.on('error', error => unpacked.destroy(error));
-  return { fileName: basename(path, '.gz'), bytes: bytes.pipe(unpacked) };
+  return { fileName: basename(path, '.gz'), bytes: bytesOf(path) };
 }
 
 function readBy<Value>(option: string, text: string | undefined, read: (text: string) => Value | null) {

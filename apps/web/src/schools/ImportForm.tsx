@@ -19,10 +19,12 @@ type Told = Omit<FileToSend, 'file'>;
 export interface ImportFormProps {
   /** The account of the run is there to be shown. */
   onRead(runId: string): void;
+  /** The file was refused; its account is in the list. */
+  onRefused(): void;
 }
 
 /** Chooses a file, says what it is, sends it, and says at once why it was refused. */
-export function ImportForm({ onRead }: ImportFormProps) {
+export function ImportForm({ onRead, onRefused }: ImportFormProps) {
   const [told, setTold] = useState<Told>({ kind: 'schools', academicYear: '', asAt: '', status: 'final' });
   const [file, setFile] = useState<File | null>(null);
   const [share, setShare] = useState<number | null>(null);
@@ -37,6 +39,7 @@ export function ImportForm({ onRead }: ImportFormProps) {
     setShare(null);
     if (sent.kind === 'read') onRead(sent.runId);
     else setAnswer(sent);
+    if (sent.kind === 'refused') onRefused();
   };
 
   return (

@@ -9,7 +9,6 @@ import { ImportReport } from './ImportReport.js';
 export const ImportRunDocument = graphql(`
   query ImportRun($id: ID!, $outcome: ImportOutcome, $search: String, $after: String) {
     importRun(id: $id) {
-      ...ImportRunRow
       id
       fileName
       kind

@@ -31,6 +31,9 @@ export interface ImportReportProps {
 
 const count = (value: number) => value.toLocaleString('en-GB');
 
+const ignored = ({ length }: readonly string[]) =>
+  length === 1 ? '1 column was not read' : `${count(length)} columns were not read`;
+
 /** What became of a file. A refused file has a reason and no lines: nothing of it was written. */
 export function ImportReport({ run, ...report }: ImportReportProps) {
   if (run.refusedBecause) {
@@ -56,7 +59,7 @@ export function ImportReport({ run, ...report }: ImportReportProps) {
       />
       <Told run={run} />
       {run.ignoredColumns.length > 0 && (
-        <Disclosure level={2} title={`${run.ignoredColumns.length} columns were not read`}>
+        <Disclosure level={2} title={ignored(run.ignoredColumns)}>
           <p>{run.ignoredColumns.join(', ')}</p>
         </Disclosure>
       )}
@@ -87,6 +90,13 @@ const isOutcome = (id: string): id is ImportOutcome => Object.hasOwn(outcomeWord
 
 function Lines({ run, narrowed, isLoading, onNarrow, onMore }: ImportReportProps) {
   const { nodes, pageInfo, totalCount } = run.lines;
+  if (run.imported + run.changed + run.skipped === 0) {
+    return (
+      <EmptyState title="Nothing new" icon="check">
+        <p>Every line says what was held already, so nothing was written.</p>
+      </EmptyState>
+    );
+  }
   return (
     <Section title="Line by line" lead="Lines that said nothing new are counted above and not listed.">
       <Filters label="Narrow the report">
@@ -105,12 +115,8 @@ function Lines({ run, narrowed, isLoading, onNarrow, onMore }: ImportReportProps
         />
       </Filters>
       {nodes.length === 0 ? (
-        <EmptyState title="No line is like that">
-          <p>
-            {run.imported + run.changed + run.skipped === 0
-              ? 'The file held nothing new.'
-              : 'Choose another outcome, or search for less.'}
-          </p>
+        <EmptyState title="No line is like that" icon="search">
+          <p>Choose another outcome, or search for less.</p>
         </EmptyState>
       ) : (
         <ReportTable lines={nodes} />

@@ -63,7 +63,10 @@ export function ImportsPage() {
       {data?.viewerCanImport && (
         <>
           <Section title="Import a file">
-            <ImportForm onRead={runId => void navigate(`/administration/imports/${runId}`)} />
+            <ImportForm
+              onRead={runId => void navigate(`/administration/imports/${runId}`)}
+              onRefused={() => void refetch()}
+            />
           </Section>
           <Section title="What was imported">
             <Runs

@@ -1,5 +1,5 @@
 import { AppShell, RouterBridge, ToastRegion } from '@pathways/ui';
-import { Outlet, useHref, useNavigate } from 'react-router';
+import { Outlet, ScrollRestoration, useHref, useNavigate } from 'react-router';
 import { LiveLine } from './LiveLine.js';
 import { PersonMenu } from './PersonMenu.js';
 import { usePlaces } from './places.js';
@@ -25,6 +25,7 @@ function Framed() {
   return (
     <AppShell nav={usePlaces()} person={<PersonMenu />} status={<LiveLine />} footer={<ShellFooter />}>
       <Outlet />
+      <ScrollRestoration />
       <ToastRegion />
     </AppShell>
   );
