@@ -14,6 +14,7 @@ import type { ResearchRoomQuery } from '../gql/graphql.js';
 import { graphql, readFragment } from '../gql/index.js';
 import { AddCodeDialog } from './AddCodeDialog.js';
 import { CodableContribution } from './CodableContribution.js';
+import { howToMark } from './PassageText.js';
 import { CodableParts } from './coding.documents.js';
 
 export const ResearchRoomDocument = graphql(`
@@ -93,7 +94,7 @@ function Open({ room, onCodeAdded }: { room: ResearchRoom; onCodeAdded: () => vo
           </p>
         </EmptyState>
       ) : (
-        <Section title="Contributions">
+        <Section title="Contributions" lead={howToMark}>
           {contributions.map(contribution => (
             <CodableContribution key={contribution.id} contribution={contribution} codes={room.codes} />
           ))}

@@ -1,4 +1,4 @@
-import { classNames } from '@pathways/ui';
+import { classNames, VisuallyHidden } from '@pathways/ui';
 import { Fragment, useId, useRef } from 'react';
 import type { Span } from './caret.js';
 import styles from './PassageText.module.css';
@@ -13,6 +13,9 @@ export interface PassageTextProps {
   taken: Span | null;
   onTaken: (span: Span) => void;
 }
+
+export const howToMark =
+  'Select words with the mouse or a finger. By keyboard: arrows move by word and sentence, space begins, Enter takes what is marked, Escape lets go.';
 
 /** A text in which passages can be marked. */
 export function PassageText({ label, text, marks, taken, onTaken }: PassageTextProps) {
@@ -41,10 +44,9 @@ export function PassageText({ label, text, marks, taken, onTaken }: PassageTextP
         ))}
         {caret === text.length && <span className={styles['caret']} aria-hidden="true" />}
       </div>
-      <p id={helpId} className={styles['help']}>
-        Select words with the mouse or a finger. By keyboard: arrows move by word and sentence, space begins,
-        Enter takes what is marked.
-      </p>
+      <VisuallyHidden>
+        <span id={helpId}>{howToMark}</span>
+      </VisuallyHidden>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { ButtonLink, Disclosure, EmptyState, Notice, Page, Stack } from '@pathways/ui';
 import { useMemo } from 'react';
 import type { RoomFrameFragment } from '../gql/graphql.js';
+import { ResearchMarks } from '../coding/ResearchMarks.js';
 import { readFragment } from '../gql/index.js';
 import { NewContributionsBar } from './NewContributionsBar.js';
 import { DiscussionFrame, RoomFrame } from './room.documents.js';
@@ -52,6 +53,7 @@ export function RoomView({ room, person, follower, arrived, markSeen }: RoomView
               <p>It opens with the prompt sheet of the cycle. Your coordinator chooses it.</p>
             </EmptyState>
           )}
+          <ResearchMarks groupId={room.id} roomNumber={room.number} />
           {earlier.map(talk => (
             <Disclosure key={talk.id} title={readFragment(DiscussionFrame, talk).cycleName} level={2}>
               <TalkView talk={talk} arrived={arrived} />
@@ -81,5 +83,5 @@ function RoomPlaces({ frame }: { frame: RoomFrameFragment }) {
     return <ButtonLink href={`/groups/${frame.id}/coding`}>Code passages</ButtonLink>;
   }
   if (frame.viewerSchools.length === 0) return null;
-  return <ButtonLink href={`/groups/${frame.id}/consent`}>Passages to consent to</ButtonLink>;
+  return <ButtonLink href="/consent">Passages to consent to</ButtonLink>;
 }

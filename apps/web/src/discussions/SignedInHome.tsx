@@ -13,6 +13,7 @@ import {
   Stack,
   TimeStamp,
 } from '@pathways/ui';
+import { ConsentsWaiting } from '../coding/ConsentsWaiting.js';
 import { graphql } from '../gql/index.js';
 import type { HomeQuery } from '../gql/graphql.js';
 import { holds, type Viewer } from '../viewer.js';
@@ -50,6 +51,7 @@ export function SignedInHome({ viewer }: { viewer: Viewer }) {
     <Page title={`Welcome, ${firstName}`} documentTitle="Home">
       {data ? (
         <Stack gap="l">
+          {holds(viewer, 'SCHOOL_LEADER', 'DEPUTY', 'COLLEAGUE') && <ConsentsWaiting />}
           <Rooms rooms={data.rooms.nodes} viewer={viewer} />
           <Places viewer={viewer} />
         </Stack>

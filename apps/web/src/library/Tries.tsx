@@ -47,44 +47,31 @@ export function TryDials({ tries }: { tries: readonly LibraryTry[] }) {
 export function Tries({ tries }: { tries: readonly LibraryTry[] }) {
   if (tries.length === 0) return <p>No school has reported yet. Yours could be the first.</p>;
   return (
-    <div className="scroll" tabIndex={0} role="group" aria-label="Reports of schools that tried it">
-      <table>
-        <caption>Reports, the newest first. Schools are not named.</caption>
-        <thead>
-          <tr>
-            <th scope="col">Where</th>
-            <th scope="col">What they did</th>
-            <th scope="col">Result</th>
-            <th scope="col">Effort</th>
-            <th scope="col">Kept</th>
-            <th scope="col">Reported</th>
-          </tr>
-        </thead>
-        <tbody>
-          {tries.map((tried, row) => (
-            <Tried key={row} tried={tried} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <p className="quiet">Reports, the newest first. Schools are not named.</p>
+      <ul className="cards">
+        {tries.map((tried, row) => (
+          <Tried key={row} tried={tried} />
+        ))}
+      </ul>
+    </>
   );
 }
 
 function Tried({ tried }: { tried: LibraryTry }) {
   return (
-    <tr>
-      <td>
-        {phaseWords[tried.phase]}. {tried.context}
-      </td>
-      <td>{tried.changeMade}</td>
-      <td>
+    <li>
+      <h3>
         {resultWords[tried.result]}, by {proofWords[tried.proof]}
-      </td>
-      <td>{effortWords[tried.effort]}</td>
-      <td>{tried.wouldKeep ? 'Yes' : 'No'}</td>
-      <td>
+      </h3>
+      <p>{tried.changeMade}</p>
+      <p>
+        <strong>Where:</strong> {phaseWords[tried.phase]}. {tried.context}
+      </p>
+      <p className="quiet">
+        Effort: {effortWords[tried.effort].toLowerCase()} · {tried.wouldKeep ? 'kept' : 'not kept'} ·{' '}
         <time dateTime={isoDay(tried.loggedAt)}>{dayOf(tried.loggedAt)}</time>
-      </td>
-    </tr>
+      </p>
+    </li>
   );
 }

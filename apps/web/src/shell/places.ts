@@ -14,6 +14,9 @@ export function usePlaces(): NavPlace[] {
   if (holds(viewer, 'COORDINATOR', 'STEERING_MEMBER')) {
     places.push({ label: 'Programmes', href: '/programmes', icon: 'group' });
   }
+  if (holds(viewer, 'SCHOOL_LEADER', 'DEPUTY', 'COLLEAGUE')) {
+    places.push({ label: 'Consent', href: '/consent', icon: 'quote' });
+  }
   if (holds(viewer, 'RESEARCHER', 'EDITOR'))
     places.push({ label: 'Practices', href: '/practices', icon: 'book' });
   if (holds(viewer, 'ADMINISTRATOR')) {
