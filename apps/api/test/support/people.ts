@@ -1,6 +1,6 @@
 import type { Grant, PersonId } from '@pathways/domain/shared';
 import { v7 } from 'uuid';
-import { scopeOf } from '../../src/people/persistence/grant-shape.js';
+import { scopeOf } from '../../src/people/application/grant-shape.js';
 import { Authentication } from '../../src/people/sign-in/authentication.js';
 import { sessionCookie } from '../../src/people/sign-in/session-terms.js';
 import { signCookie } from '../../src/people/sign-in/signed-cookie.js';

@@ -87,11 +87,7 @@ export function PeoplePage() {
             <Skeleton height="24rem" />
           </Loading>
         )}
-        {people?.nodes.length === 0 && (
-          <EmptyState icon="search" title="Nobody found">
-            <p>Try part of the name or of the address, or give a role to somebody new.</p>
-          </EmptyState>
-        )}
+        {people?.nodes.length === 0 && <NobodyFound />}
         {people && people.nodes.length > 0 && (
           <PeopleTable people={people.nodes} onEnded={() => void refetch()} />
         )}
@@ -100,5 +96,13 @@ export function PeoplePage() {
         )}
       </Stack>
     </Page>
+  );
+}
+
+function NobodyFound() {
+  return (
+    <EmptyState icon="search" title="Nobody found">
+      <p>Try part of the name or of the address, or give a role to somebody new.</p>
+    </EmptyState>
   );
 }

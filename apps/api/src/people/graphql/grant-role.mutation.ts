@@ -8,7 +8,7 @@ import { Payload } from '../../platform/graphql/payload.js';
 import { answer, notAllowed, type Sentences } from '../../platform/graphql/refusals.js';
 import { refusalType } from '../../platform/graphql/user-error.js';
 import { GrantRoleHandler } from '../application/grant-role.handler.js';
-import { grantOf } from '../persistence/grant-shape.js';
+import { grantOf } from '../application/grant-shape.js';
 import { roleNames } from './grant.type.js';
 
 const NoSuchPlace = refusalType('NoSuchPlace', 'The school, group, programme or authority does not exist.');

@@ -4,7 +4,7 @@ import { isSignedIn, type Grant, type PersonId, type ProgrammeId, type Role } fr
 import { managerOf } from '../../platform/typeorm-unit-of-work.js';
 import type { Work } from '../../platform/unit-of-work.js';
 import { GrantStore } from '../application/grant.store.js';
-import { grantOf, scopeOf } from './grant-shape.js';
+import { grantOf, scopeOf } from '../application/grant-shape.js';
 import { RoleGrantRow } from './role-grant.row.js';
 
 interface HeldRow {

@@ -3,7 +3,7 @@ import { stranger, type Actor, type PersonId } from '@pathways/domain/shared';
 import { ActorSource } from '../../platform/auth/actor-source.js';
 import { Reading } from '../../platform/reading.js';
 import { Settings } from '../../platform/settings.js';
-import { grantOf, type StoredGrant } from '../persistence/grant-shape.js';
+import { grantOf, type StoredGrant } from '../application/grant-shape.js';
 import { sessionCookie, sessionTerms } from './session-terms.js';
 import { readSignedCookie } from './signed-cookie.js';
 
