@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { createApp } from './app.js';
 import { readConfig, StartRefused } from './config.js';
 import { openDatabase } from './database/open.js';
-import { fillOnFirstStart } from './database/worlds/first-start.js';
+import { fillOnFirstStart } from './database/worlds/world.js';
 import { Ending } from './ending.js';
 
 const tell = (step: string) => process.stdout.write(`  ${step}\n`);
@@ -46,10 +46,10 @@ async function start(ending: Ending): Promise<void> {
   await demandPort(config.host, config.port);
   const database = await openDatabase(config, tell, { joins: false });
   ending.closes(() => database.close());
+  await fillOnFirstStart(database, tell);
   const app = await createApp(database.config, database.source);
   ending.closes(() => close(app));
   await app.init();
-  await fillOnFirstStart(app, tell);
   await app.listen({ port: config.port, host: config.host }).catch(error => {
     throw listenRefusal(error, config.host, config.port);
   });

@@ -4,6 +4,7 @@ import { enterImport } from './import.js';
 import { enterMigrate } from './migrate.js';
 import { enterSchema } from './schema.js';
 import { enterSignInLink } from './sign-in-link.js';
+import { enterWorld } from './world.js';
 
 /** Every command: one file each, one line here. */
 export const commands: readonly EnterCommand[] = [
@@ -12,4 +13,5 @@ export const commands: readonly EnterCommand[] = [
   enterMigrate,
   enterSchema,
   enterSignInLink,
+  enterWorld,
 ];

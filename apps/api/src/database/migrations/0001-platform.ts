@@ -56,6 +56,13 @@ export class Platform0001 implements MigrationInterface {
         payload bytea
       );
 
+      create table world (
+        name text primary key,
+        begun_at timestamptz not null,
+        filled_at timestamptz
+      );
+      comment on table world is 'Which seed filled this database; begun and not filled means that it was cut short';
+
       create table caught_mail (
         id uuid primary key,
         recipient citext not null,
@@ -69,7 +76,7 @@ export class Platform0001 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop table caught_mail, socket_io_attachments, outbox_receipt, outbox, room_event, room;
+      drop table world, caught_mail, socket_io_attachments, outbox_receipt, outbox, room_event, room;
       drop extension citext;
       drop extension unaccent;
       drop extension pg_trgm;

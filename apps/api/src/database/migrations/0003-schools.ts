@@ -27,6 +27,7 @@ export class Schools0003 implements MigrationInterface {
         phase school_phase not null,
         type_name text not null,
         status text not null,
+        is_open boolean not null generated always as (status like 'Open%') stored,
         la_code text not null references local_authority,
         trust_id uuid references trust,
         town text,

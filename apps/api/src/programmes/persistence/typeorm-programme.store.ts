@@ -9,7 +9,7 @@ import { CycleRow } from './cycle.row.js';
 import { ProgrammeRow } from './programme.row.js';
 
 const admissible = `
-  select urn, closed_on is null as is_open, is_fictional from school where urn = any ($1) order by urn`;
+  select urn, is_open, is_fictional from school where urn = any ($1) order by urn`;
 
 const admit = `
   insert into programme_school (programme_id, urn, joined_on)

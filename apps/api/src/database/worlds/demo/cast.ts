@@ -1,6 +1,7 @@
+import { stranger } from '@pathways/domain/shared';
 import type { AuthorityCode, Grant, GroupId, PersonId, ProgrammeId, SignedIn } from '@pathways/domain/shared';
+import { BootstrapPersonHandler } from '../../../people/application/bootstrap-person.handler.js';
 import { GrantRoleHandler } from '../../../people/application/grant-role.handler.js';
-import { commandLineActor } from '../../../schools/application/command-line-actor.js';
 import { kept } from '../kept.js';
 import { sampleFile } from '../sample-file.js';
 import type { Stage } from './stage.js';
@@ -14,6 +15,7 @@ interface StaffGrant {
 }
 
 export interface CastFile {
+  readonly administrator: { readonly name: string };
   readonly staff: readonly {
     readonly key: string;
     readonly name: string;
@@ -43,11 +45,14 @@ export async function enterStaff(
   programmes: Programmes,
 ): Promise<ReadonlyMap<string, PersonId>> {
   const people = new Map<string, PersonId>();
-  for (const { key, name, grants } of castFile().staff) {
+  const { administrator, staff } = castFile();
+  const first = stage.get(BootstrapPersonHandler);
+  const actor = await stage.actor(await first.run(stranger, addressOf(administrator.name), administrator.name));
+  for (const { key, name, grants } of staff) {
     for (const staffGrant of grants) {
       const grant = grantOf(staffGrant, programmes);
       const held = kept(
-        await stage.get(GrantRoleHandler).run(commandLineActor, { email: addressOf(name), name, grant }),
+        await stage.get(GrantRoleHandler).run(actor, { email: addressOf(name), name, grant }),
         `${name} as ${grant.role}`,
       );
       people.set(key, held.person);

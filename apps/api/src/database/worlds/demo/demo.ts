@@ -1,0 +1,78 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import type { PersonId, SignedIn, Urn } from '@pathways/domain/shared';
+import { DataSource } from 'typeorm';
+import { importShipped, publishedFiles, sampleFiles } from '../shipped-files.js';
+import type { StoryClock } from '../story-clock.js';
+import { appointFacilitator, enterStaff } from './cast.js';
+import { codeTalk } from './coding.js';
+import { propose } from './formation.js';
+import { publishPractices } from './practices.js';
+import { planCycle, registerProgramme, sampleProgramme, startProgramme } from './programmes.js';
+import { Stage } from './stage.js';
+import { holdTalk } from './talk.js';
+import { releaseTrios, type Trio } from './trios.js';
+
+/** The real schools of Greater Manchester with nobody's words, and a sample programme that is fiction throughout. */
+export async function fillDemo(app: INestApplicationContext, clock: StoryClock, tell: (step: string) => void): Promise<void> {
+  const stage = new Stage(app, clock);
+  tell('Reading the register, results, census and absence of Greater Manchester');
+  await importShipped(app, publishedFiles);
+  await importShipped(app, sampleFiles);
+  tell('Starting the programmes');
+  const register = await startProgramme(stage, registerProgramme, await urnsOf(stage, false));
+  const sample = await startProgramme(stage, sampleProgramme, await urnsOf(stage, true));
+  const staff = await enterStaff(stage, { register, sample });
+  const coordinator = await stage.actor(memberOf(staff, 'coordinator'));
+  await planCycle(stage, coordinator, register);
+  const planned = await planCycle(stage, coordinator, sample);
+  tell('Forming and releasing the sample trios');
+  stage.clock.turnTo(60, 9);
+  const proposals = [
+    ...(await propose(stage, coordinator, planned, 'primary')),
+    ...(await propose(stage, coordinator, planned, 'secondary')),
+  ];
+  const trios = await releaseTrios(stage, coordinator, proposals);
+  if (trios[0]) await appointFacilitator(stage, coordinator, trios[0].group);
+  tell('Holding the sample discussions');
+  const leaders = await leadersOf(stage, trios);
+  const talks = [];
+  for (const [place, trio] of trios.entries()) {
+    const speakers = trio.members.flatMap(({ urn }) => {
+      const leader = leaders.get(urn);
+      return leader ? [{ urn, leader }] : [];
+    });
+    talks.push(await holdTalk(stage, { ...trio, sections: planned.sections, speakers }, place));
+  }
+  tell('Coding, consenting, publishing');
+  const researcher = await stage.actor(memberOf(staff, 'researcher'));
+  const editor = await stage.actor(memberOf(staff, 'editor'));
+  const excerpts = await codeTalk(stage, { programme: sample, researcher, talks, leaders });
+  await publishPractices(stage, { programme: sample, researcher, editor, leaders, excerpts });
+  await stage.settle();
+}
+
+function memberOf(staff: ReadonlyMap<string, PersonId>, key: string): PersonId {
+  const person = staff.get(key);
+  if (!person) throw new Error(`people.json has no ${key}.`);
+  return person;
+}
+
+/** The state-funded ones: a programme is for schools that the public pays for. */
+async function urnsOf(stage: Stage, fictional: boolean): Promise<Urn[]> {
+  const rows = await stage.get(DataSource).query<{ urn: Urn }[]>(
+    `select urn from school
+     where is_fictional = $1 and is_open and phase <> 'other'
+       and type_name not similar to '%(independent|Further education|Special post 16)%'
+     order by urn`,
+    [fictional],
+  );
+  return rows.map(({ urn }) => urn);
+}
+
+async function leadersOf(stage: Stage, trios: readonly Trio[]): Promise<ReadonlyMap<Urn, SignedIn>> {
+  const leaders = new Map<Urn, SignedIn>();
+  for (const { members } of trios) {
+    for (const { urn, leader } of members) leaders.set(urn, await stage.actor(leader));
+  }
+  return leaders;
+}
