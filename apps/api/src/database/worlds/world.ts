@@ -29,7 +29,9 @@ export const isWorld = (name: string): name is WorldName => name in worlds;
 export async function loadWorld(name: WorldName, database: Database, tell: Tell): Promise<void> {
   const { config, source } = database;
   if (!(await isEmpty(source))) {
-    throw new StartRefused('The database is not empty, and loading a world replaces nothing. Use an empty one.');
+    throw new StartRefused(
+      'The database is not empty, and loading a world replaces nothing. Use an empty one.',
+    );
   }
   await source.query('insert into world (name, begun_at) values ($1, now())', [name]);
   const clock = new StoryClock();

@@ -29,7 +29,7 @@ export const proposals = `
 
 export const freeSchools = `
   select s.urn from programme_school t join school s on s.urn = t.urn
-  where t.programme_id = $1 and t.left_on is null and s.closed_on is null and s.phase = $3
+  where t.programme_id = $1 and t.left_on is null and s.is_open and s.phase = $3
     and not exists (
       select 1 from group_member m join school_group g on g.id = m.group_id
       where m.urn = s.urn and m.left_at is null and g.ended_at is null and g.cycle_id = $2

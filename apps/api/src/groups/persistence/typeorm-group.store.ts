@@ -42,7 +42,7 @@ const programmeOf = `
 const proposal = `
   select r.programme_id, r.cycle_id, g.released_group_id, (
     select json_agg(json_build_object(
-      'urn', s.urn, 'phase', s.phase, 'authority', s.la_code, 'trust', s.trust_id, 'isOpen', s.closed_on is null,
+      'urn', s.urn, 'phase', s.phase, 'authority', s.la_code, 'trust', s.trust_id, 'isOpen', s.is_open,
       'takesPart', exists (
         select 1 from programme_school t where t.programme_id = r.programme_id and t.urn = s.urn and t.left_on is null),
       'alreadyIn', (

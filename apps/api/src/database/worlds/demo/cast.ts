@@ -47,7 +47,9 @@ export async function enterStaff(
   const people = new Map<string, PersonId>();
   const { administrator, staff } = castFile();
   const first = stage.get(BootstrapPersonHandler);
-  const actor = await stage.actor(await first.run(stranger, addressOf(administrator.name), administrator.name));
+  const actor = await stage.actor(
+    await first.run(stranger, addressOf(administrator.name), administrator.name),
+  );
   for (const { key, name, grants } of staff) {
     for (const staffGrant of grants) {
       const grant = grantOf(staffGrant, programmes);

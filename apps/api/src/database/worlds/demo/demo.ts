@@ -13,7 +13,11 @@ import { holdTalk } from './talk.js';
 import { releaseTrios, type Trio } from './trios.js';
 
 /** The real schools of Greater Manchester with nobody's words, and a sample programme that is fiction throughout. */
-export async function fillDemo(app: INestApplicationContext, clock: StoryClock, tell: (step: string) => void): Promise<void> {
+export async function fillDemo(
+  app: INestApplicationContext,
+  clock: StoryClock,
+  tell: (step: string) => void,
+): Promise<void> {
   const stage = new Stage(app, clock);
   tell('Reading the register, results, census and absence of Greater Manchester');
   await importShipped(app, publishedFiles);

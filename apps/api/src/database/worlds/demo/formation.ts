@@ -1,2 +1,39 @@
+import { profilesFor } from '@pathways/domain/formation';
 import type { ProposalId } from '@pathways/domain/groups';
-export async function propose(..._: unknown[]): Promise<ProposalId[]> { return []; }
+import type { SignedIn } from '@pathways/domain/shared';
+import type { SchoolPhase } from '@pathways/domain/schools';
+import { FormationQueries } from '../../../formation/application/formation.queries.js';
+import { FormationRunner } from '../../../formation/application/formation-runner.js';
+import { StartFormationHandler } from '../../../formation/application/start-formation.handler.js';
+import { kept } from '../kept.js';
+import type { PlannedCycle } from './programmes.js';
+import type { Stage } from './stage.js';
+
+/** Lets the engine propose trios for one phase of the programme, as a coordinator would. Answers the proposals. */
+export async function propose(
+  stage: Stage,
+  coordinator: SignedIn,
+  { programme, cycle }: PlannedCycle,
+  phase: SchoolPhase,
+): Promise<ProposalId[]> {
+  const [usual] = profilesFor(phase);
+  const request = {
+    programme,
+    cycle,
+    phase,
+    profile: usual?.key ?? '',
+    effort: 'interactive',
+    seed: 'sample',
+  } as const;
+  const id = kept(
+    await stage.get(StartFormationHandler).handle(coordinator, request),
+    `a run for ${phase} schools`,
+  );
+  await stage.settle();
+  await stage.get(FormationRunner).settle();
+  const run = await stage.get(FormationQueries).run(coordinator, id);
+  if (run?.status !== 'finished')
+    throw new Error(`The run for ${phase} schools ended as ${run?.status}: ${run?.failedBecause}`);
+  const proposals = await stage.get(FormationQueries).proposals(coordinator, run, { first: 50, after: 0 });
+  return proposals.map(proposal => proposal.id).sort();
+}

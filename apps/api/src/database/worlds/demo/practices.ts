@@ -44,7 +44,11 @@ export async function publishPractices(stage: Stage, scene: PracticeScene): Prom
   for (const { slug, withdrawn } of files) {
     const practice = published.get(slug);
     if (!withdrawn || !practice) continue;
-    const command = { practice, reason: withdrawn.because, successor: published.get(withdrawn.successor) ?? null };
+    const command = {
+      practice,
+      reason: withdrawn.because,
+      successor: published.get(withdrawn.successor) ?? null,
+    };
     kept(await stage.get(WithdrawPracticeHandler).handle(scene.editor, command), `withdrawing ${slug}`);
   }
   await logTries(stage, scene, published);
@@ -54,14 +58,19 @@ async function publishOne(stage: Stage, scene: PracticeScene, file: PracticeFile
   const { researcher, editor, programme } = scene;
   const { slug, claims, withdrawn: _, ...card } = file;
   const practice = kept(
-    await stage.get(DraftPracticeHandler).handle(researcher, { programme, title: card.title, phase: card.phase }),
+    await stage
+      .get(DraftPracticeHandler)
+      .handle(researcher, { programme, title: card.title, phase: card.phase }),
     `drafting ${slug}`,
   );
   const draft = {
     card: { ...card, changeNote: '' },
     claims: claims.map(({ text, quotes }) => ({
       text,
-      excerpts: quotes.map(quote => ({ excerpt: excerptOf(scene, quote), purpose: 'quote unnamed' as const })),
+      excerpts: quotes.map(quote => ({
+        excerpt: excerptOf(scene, quote),
+        purpose: 'quote unnamed' as const,
+      })),
     })),
   };
   kept(await stage.get(SaveDraftHandler).handle(researcher, practice, draft), `writing ${slug}`);
@@ -76,13 +85,22 @@ function excerptOf({ excerpts }: PracticeScene, quote: string): ExcerptId {
   return excerpt;
 }
 
-async function logTries(stage: Stage, scene: PracticeScene, published: ReadonlyMap<string, PracticeId>): Promise<void> {
-  for (const [place, { practice: slug, school, ...report }] of sampleFile<TryFile[]>('tries.json').entries()) {
+async function logTries(
+  stage: Stage,
+  scene: PracticeScene,
+  published: ReadonlyMap<string, PracticeId>,
+): Promise<void> {
+  for (const [place, { practice: slug, school, ...report }] of sampleFile<TryFile[]>(
+    'tries.json',
+  ).entries()) {
     const urn = String(900_000 + school) as Urn;
     const [practice, leader] = [published.get(slug), scene.leaders.get(urn)];
-    if (!practice || !leader) throw new Error(`tries.json names a practice or a school that is not there: ${slug}, ${urn}`);
+    if (!practice || !leader)
+      throw new Error(`tries.json names a practice or a school that is not there: ${slug}, ${urn}`);
     stage.clock.turnTo(4 - (place % 4), 13, 5 * place);
-    const logged = await stage.get(LogTryHandler).handle(leader, { practice, clientId: v7(), report: { ...report, urn } });
+    const logged = await stage
+      .get(LogTryHandler)
+      .handle(leader, { practice, clientId: v7(), report: { ...report, urn } });
     kept(logged, `the try of ${urn}`);
   }
 }

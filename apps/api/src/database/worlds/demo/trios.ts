@@ -19,7 +19,11 @@ export interface Trio {
 }
 
 /** Releases what was proposed, each trio under a bird's name, and brings in the people of its schools. */
-export async function releaseTrios(stage: Stage, coordinator: SignedIn, proposals: readonly ProposalId[]): Promise<Trio[]> {
+export async function releaseTrios(
+  stage: Stage,
+  coordinator: SignedIn,
+  proposals: readonly ProposalId[],
+): Promise<Trio[]> {
   const trios: Trio[] = [];
   for (const [place, proposal] of proposals.entries()) {
     const released = kept(
@@ -48,9 +52,15 @@ async function peopled(stage: Stage, coordinator: SignedIn, group: GroupId): Pro
     { urn, role: 'school leader' as const, email: addressOf(nameOf('leaders', urn)) },
     { urn, role: 'deputy' as const, email: addressOf(nameOf('deputies', urn)) },
   ]);
-  kept(await stage.get(InvitePeopleHandler).handle(coordinator, { group, people: invitees }), 'the invitations');
+  kept(
+    await stage.get(InvitePeopleHandler).handle(coordinator, { group, people: invitees }),
+    'the invitations',
+  );
   for (const urn of urns) await accept(stage, group, urn);
-  const [discussion] = await reading.query<{ id: DiscussionId }[]>('select id from discussion where group_id = $1', [group]);
+  const [discussion] = await reading.query<{ id: DiscussionId }[]>(
+    'select id from discussion where group_id = $1',
+    [group],
+  );
   if (!discussion) throw new Error('A released trio has no discussion.');
   const leaders = await reading.query<{ urn: Urn; leader: PersonId }[]>(
     `select scope_id as urn, person_id as leader from role_grant
@@ -60,14 +70,17 @@ async function peopled(stage: Stage, coordinator: SignedIn, group: GroupId): Pro
   return { group, discussion: discussion.id, members: leaders };
 }
 
-const nameOf = (list: 'leaders' | 'deputies', urn: Urn): string => castFile()[list][Number(urn) - 900_001] ?? `Head of ${urn}`;
+const nameOf = (list: 'leaders' | 'deputies', urn: Urn): string =>
+  castFile()[list][Number(urn) - 900_001] ?? `Head of ${urn}`;
 
 /** Both people of a school open the link in their mail. */
 async function accept(stage: Stage, group: GroupId, urn: Urn): Promise<void> {
-  const invited = await stage.get(DataSource).query<{ id: InvitationId; expires_at: Date; role: string }[]>(
-    'select id, expires_at, role from invitation where group_id = $1 and urn = $2',
-    [group, urn],
-  );
+  const invited = await stage
+    .get(DataSource)
+    .query<{ id: InvitationId; expires_at: Date; role: string }[]>(
+      'select id, expires_at, role from invitation where group_id = $1 and urn = $2',
+      [group, urn],
+    );
   for (const { id, expires_at: expiresAt, role } of invited) {
     const token = stage.get(InvitationTokens).tokenFor({ id, expiresAt });
     const name = nameOf(role === 'deputy' ? 'deputies' : 'leaders', urn);
