@@ -3,8 +3,8 @@ import type { RememberedPartners } from './remembered-partners.js';
 import type { Space } from './space.js';
 import { int, real } from './vectors.js';
 
-/** Receives a legal triple with its cost and its reduced cost (below zero: it beats the prices). */
-export type OnTriple = (i: number, j: number, k: number, cost: number, reduced: number) => void;
+/** Receives a legal triple and what it costs beyond its prices (below zero: it beats them). */
+export type OnTriple = (i: number, j: number, k: number, reduced: number) => void;
 
 const NOTHING = -1e-9;
 
@@ -52,7 +52,7 @@ export class ExactPricing {
         const across = space.distance(j, k);
         const reduced = one + other + across - (real(prices, j) + real(prices, k)) / 2;
         if (reduced >= NOTHING || space.clash(j, k)) continue;
-        onTriple(i, j, k, real(suspects.distance, x) + real(suspects.distance, y) + across, reduced);
+        onTriple(i, j, k, reduced);
       }
     }
   }
@@ -62,7 +62,7 @@ export class ExactPricing {
     forCouple(this.space, i, mate, (k, cost) => {
       const reduced = cost - real(prices, i) - real(prices, mate) - real(prices, k);
       if (reduced >= NOTHING) return;
-      onTriple(i, mate, k, cost, reduced);
+      onTriple(i, mate, k, reduced);
     });
   }
 }

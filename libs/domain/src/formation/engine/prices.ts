@@ -129,11 +129,11 @@ export class Pricing {
     const { space, u, triples } = this;
     const deepest = new Float64Array(space.n);
     const added = new Int32Array(space.n);
-    pricing.sweep(u, (i, j, k, cost, reduced) => {
+    pricing.sweep(u, (i, j, k, reduced) => {
       const worse = reduced < real(deepest, i) || reduced < real(deepest, j) || reduced < real(deepest, k);
       for (const school of [i, j, k]) if (reduced < real(deepest, school)) deepest[school] = reduced;
       if (!worse && int(added, i) >= PER_SCHOOL) return;
-      if (triples.add(i, j, k, cost)) added[i] = int(added, i) + 1;
+      if (triples.add(i, j, k, reduced + real(u, i) + real(u, j) + real(u, k))) added[i] = int(added, i) + 1;
     });
     return u.map((price, i) => price + real(deepest, i) / 3);
   }

@@ -47,7 +47,7 @@ export function promisingQuartets(
   };
   for (let i = 0; i < space.n; i += 1) {
     const mate = int(space.mate, i);
-    if (mate > i) quartetsAroundCouple(space, prices, i, mate, offer);
+    if (mate > i) quartetsAroundCouple(space, prices, [i, mate], offer);
     if (mate >= 0) continue;
     search.nearest(i, found);
     starsWithin(space, found, (x, y, z) => offer([i, found.id(x), found.id(y), found.id(z)]));
@@ -70,8 +70,7 @@ function starsWithin(space: Space, found: Matches, visit: (x: number, y: number,
 function quartetsAroundCouple(
   space: Space,
   prices: Float64Array,
-  i: number,
-  mate: number,
+  [i, mate]: readonly [number, number],
   offer: (members: readonly number[]) => void,
 ): void {
   const joiners: { k: number; value: number }[] = [];

@@ -25,7 +25,13 @@ export interface Improved {
 }
 
 const EPSILON = 1e-7;
-const WHOLE_COLUMNS = 60000;
+/** What the prices of a relaxation may be off by. */
+const ROUNDING = 1e-5;
+/** More columns than these are not worth a relaxation, and a cover, of a whole phase; nor a region. */
+const WHOLE_COLUMNS = 40000;
+const COVER_COLUMNS = 9000;
+/** What a cover is tried over first where there are more: its answer leaves fewer worth looking at. */
+const SAMPLE_COLUMNS = 3500;
 const REGION_COLUMNS = 4000;
 
 /**
@@ -37,12 +43,14 @@ export function improveByRegions(start: RegionStart, effort: Effort, watch: Watc
   const groups = start.partition.groups();
   const cost = costOf(start.space, groups);
   if (cost - start.bound < EPSILON) return { groups, bound: cost, optimal: true };
-  if (start.space.n <= effort.wholeLimit) {
-    const whole = solveWhole(start, groups, cost, effort);
-    if (whole !== null) return whole;
-  }
+  const whole = start.space.n <= effort.wholeLimit ? solveWhole(start, groups, cost, effort) : null;
+  if (whole !== null && (whole.optimal || whole.groups !== groups)) return whole;
   polishRegions(start, effort, watch);
-  return { groups: start.partition.groups(), bound: start.bound, optimal: false };
+  return {
+    groups: start.partition.groups(),
+    bound: Math.max(start.bound, whole?.bound ?? 0),
+    optimal: false,
+  };
 }
 
 /** All rows at once. First the relaxation, whose prices leave few columns; then the cover itself. */
@@ -53,30 +61,37 @@ function solveWhole(
   effort: Effort,
 ): Improved | null {
   const { space, prices, bound, perQuartet, solver } = start;
-  const room = cost - bound + EPSILON;
+  const slack = cost - bound + EPSILON;
   const quartets = space.n % 3;
   const rows = Array.from({ length: space.n }, (_, i) => i);
-  const limits = { trio: room, quartet: quartets > 0 ? perQuartet + room : null };
-  const all = worthwhileColumns(space, rows, prices.u, limits, WHOLE_COLUMNS);
+  const limits = { trio: slack, quartet: quartets > 0 ? perQuartet + slack : null, most: WHOLE_COLUMNS };
+  const all = worthwhileColumns(space, rows, prices.u, limits);
   if (all === null) return null;
   const asked = quartets > 0 ? quartets : null;
   const relaxed = solver.relax({ rows: space.n, columns: all.groups, costs: all.costs, quartets: asked });
-  if (relaxed === null) return { groups, bound: cost, optimal: true };
+  if (relaxed === null) return null;
   const tighter = Math.min(cost, Math.max(bound, relaxed.value - EPSILON));
   const price = (group: readonly number[]): number =>
     group.reduce((sum, i) => sum + real(relaxed.rows, i), group.length === 4 ? relaxed.quartet : 0);
-  const kept = keepColumns(
-    all,
-    (group, at) => (all.costs[at] ?? 0) - price(group) <= cost - tighter + EPSILON,
-  );
-  const answer = solver.solve(
-    { rows: space.n, columns: kept.groups, costs: kept.costs, quartets: asked },
-    effort.wholeNodes,
-  );
-  if (answer === null) return { groups, bound: tighter, optimal: false };
-  const better = answer.cost < cost ? chosenGroups(kept, answer) : groups;
-  const least = Math.min(cost, answer.cost);
-  return { groups: better, bound: answer.proved ? least : Math.min(least, tighter), optimal: answer.proved };
+  const excess = Float64Array.from(all.groups, (group, at) => (all.costs[at] ?? 0) - price(group));
+  let best: Improved = { groups, bound: tighter, optimal: false };
+  let least = cost;
+  for (let turn = 0; turn < 3; turn += 1) {
+    const room = least - tighter + ROUNDING;
+    const complete = excess.filter(value => value <= room).length <= COVER_COLUMNS;
+    const limit = complete ? room : real(excess.slice().sort(), SAMPLE_COLUMNS);
+    const kept = keepColumns(all, (_, at) => real(excess, at) <= limit);
+    const problem = { rows: space.n, columns: kept.groups, costs: kept.costs, quartets: asked };
+    const answer = solver.solve(problem, effort.wholeNodes);
+    const better = answer !== null && answer.cost < least - EPSILON;
+    if (better) {
+      least = answer.cost;
+      best = { groups: chosenGroups(kept, answer), bound: Math.min(least, tighter), optimal: false };
+    }
+    if (complete) return answer?.proved === true ? { ...best, bound: least, optimal: true } : best;
+    if (!better) break;
+  }
+  return best;
 }
 
 function keepColumns(columns: Columns, keep: (group: readonly number[], at: number) => boolean): Columns {
@@ -164,13 +179,8 @@ function solveRegion(start: RegionStart, region: readonly number[], effort: Effo
   if (room < EPSILON) return;
   let columns: Columns | null = null;
   for (const share of [0.1, 0.06, 0.04, 0.025]) {
-    columns = worthwhileColumns(
-      space,
-      rows,
-      prices.u,
-      { trio: Math.min(room, share * prices.average), quartet: null },
-      REGION_COLUMNS,
-    );
+    const trio = Math.min(room, share * prices.average);
+    columns = worthwhileColumns(space, rows, prices.u, { trio, quartet: null, most: REGION_COLUMNS });
     if (columns !== null) break;
   }
   if (columns === null) return;
@@ -181,19 +191,11 @@ function solveRegion(start: RegionStart, region: readonly number[], effort: Effo
     effort.regionNodes,
   );
   if (answer === null || answer.cost > cost - EPSILON) return;
-  chosenGroups(columns, answer).forEach((group, at) =>
-    place(partition, region[at] ?? 0, group, prices.u, space),
-  );
+  chosenGroups(columns, answer).forEach((group, at) => place(start, region[at] ?? 0, group));
 }
 
-function place(
-  partition: Partition,
-  at: number,
-  group: readonly number[],
-  prices: Float64Array,
-  space: Space,
-): void {
+function place({ partition, prices, space }: RegionStart, at: number, group: readonly number[]): void {
   partition.members.fill(-1, SEATS * at, SEATS * at + SEATS);
   partition.seat(at, group);
-  partition.excess[at] = costOf(space, [group]) - group.reduce((sum, i) => sum + real(prices, i), 0);
+  partition.excess[at] = costOf(space, [group]) - group.reduce((sum, i) => sum + real(prices.u, i), 0);
 }

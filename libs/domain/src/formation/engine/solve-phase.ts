@@ -48,6 +48,8 @@ export interface PhaseResult {
 const QUARTETS_KEPT = 40;
 /** A clash costs this many average trios while searching. */
 const CLASH = 20;
+/** Up to this size prices come so soon that a run asked to stop still finishes them: they are its proof. */
+const PROMPT_PRICES = 3000;
 /** How often schools that still clash are set aside and the rest solved again. */
 const RETRIES = 6;
 
@@ -58,7 +60,7 @@ export function solvePhase(instance: FormationInstance, phase: string, options: 
   const locks = readLocks(instance.locks, gate.placed);
   const pinned = new Set(locks.whole.flat());
   const free = gate.placed.filter(school => !pinned.has(school.id));
-  const solved = solveFree(instance, free, locks, options);
+  const solved = solveFree({ instance, locks, options }, free);
   const extra = costOfWhole(instance, gate.placed, locks.whole);
   const groups = [...locks.whole, ...solved.groups]
     .map(group => [...group].sort())
@@ -75,6 +77,12 @@ export function solvePhase(instance: FormationInstance, phase: string, options: 
     worst: Math.max(solved.worst, extra.worst),
     prices: solved.prices,
   };
+}
+
+interface PhaseTask {
+  readonly instance: FormationInstance;
+  readonly locks: PhaseLocks;
+  readonly options: PhaseOptions;
 }
 
 type Solved = Pick<PhaseResult, 'groups' | 'unplaced' | 'cost' | 'bound' | 'optimal' | 'worst' | 'prices'>;
@@ -95,18 +103,15 @@ function costOfWhole(
 }
 
 /** Solves the schools that no lock has placed; sets aside what cannot be placed and solves the rest. */
-function solveFree(
-  instance: FormationInstance,
-  schools: readonly School[],
-  locks: PhaseLocks,
-  options: PhaseOptions,
-): Solved {
+function solveFree(task: PhaseTask, schools: readonly School[]): Solved {
   const fits =
-    schools.length > SUBSET_LIMIT ? fitCounts(schools, instance.distance) : { placed: schools, aside: [] };
+    schools.length > SUBSET_LIMIT
+      ? fitCounts(schools, task.instance.distance)
+      : { placed: schools, aside: [] };
   const aside: Unplaced[] = [...fits.aside];
   let placed = fits.placed;
   for (let attempt = 0; ; attempt += 1) {
-    const { space, groups, bound, optimal, left, prices } = divide(instance, placed, locks, options, attempt);
+    const { space, groups, bound, optimal, left, prices } = divide(task, placed, attempt);
     const bad = groups.filter(group => !isLegal(space, group));
     const idle = left.map(row => space.schools[row] as School);
     aside.push(...idle.map(school => ({ id: school.id, reason: reasonFor(school, placed) })));
@@ -159,10 +164,8 @@ interface Division {
 }
 
 function divide(
-  instance: FormationInstance,
+  { instance, locks, options }: PhaseTask,
   schools: readonly School[],
-  locks: PhaseLocks,
-  options: PhaseOptions,
   attempt: number,
 ): Division {
   const tree = plant(schools, instance.distance);
@@ -188,7 +191,10 @@ function divide(
   }
   const effort = effortFor(options.effort, space.n);
   const pricing = new Pricing(tree);
-  const prices = pricing.settle(effort.prices, options.watch.shouldStop);
+  const prices = pricing.settle(
+    effort.prices,
+    space.n > PROMPT_PRICES ? options.watch.shouldStop : undefined,
+  );
   const { chosen, least } = quartetsFor(space, pricing, prices);
   const bound = prices.sum + (space.n % 3) * least;
   options.watch.report({ stage: 'prices', share: 1, cost: null, bound });

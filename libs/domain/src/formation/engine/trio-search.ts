@@ -20,7 +20,7 @@ export interface SearchStart {
 }
 
 /** Rounds from an earlier answer: enough to mend around what changed, and to leave the rest alone. */
-const WARM_ROUNDS = 12;
+const WARM_ROUNDS = 6;
 
 /** Annealing, then rounds of warming up and keeping the better of every region. Returns the best division. */
 export function searchTrios(start: SearchStart, effort: Effort, random: Random, watch: Watch): Partition {

@@ -26,6 +26,8 @@ export class TripleAnnealing {
   /** Total cost beyond the prices (penalties included). */
   excess = 0;
   private readonly prices: Float64Array;
+  /** The triple being installed, and the schools of its groups that are left over. */
+  private readonly triple = new Int32Array(3);
   private readonly rest = new Int32Array(8);
   private readonly sides = new Float64Array(28);
   private quartets: number[] = [];
@@ -99,27 +101,29 @@ export class TripleAnnealing {
     if (b !== a) budget += real(excess, b);
     if (c !== a && c !== b) budget += real(excess, c);
     if (budget < 0) return;
-    const left = this.gather(i, j, k);
+    this.triple[0] = i;
+    this.triple[1] = j;
+    this.triple[2] = k;
+    const left = this.gather(a, b, c);
     const table = splitTables[left];
     if (!table) return;
     const way = this.bestWay(table, budget);
-    if (way >= 0) this.install(i, j, k, table, way);
+    if (way >= 0) this.install(table, way);
   }
 
-  /** The members of the groups of i, j and k, except those three, into `rest`; returns how many. */
-  private gather(i: number, j: number, k: number): number {
-    const { groupOf } = this.partition;
-    const a = int(groupOf, i);
-    const b = int(groupOf, j);
-    const c = int(groupOf, k);
-    let left = this.gatherGroup(a, 0, i, j, k);
-    if (b !== a) left = this.gatherGroup(b, left, i, j, k);
-    if (c !== a && c !== b) left = this.gatherGroup(c, left, i, j, k);
+  /** The members of the groups a, b and c, except the triple, into `rest`; returns how many. */
+  private gather(a: number, b: number, c: number): number {
+    let left = this.gatherGroup(a, 0);
+    if (b !== a) left = this.gatherGroup(b, left);
+    if (c !== a && c !== b) left = this.gatherGroup(c, left);
     return left;
   }
 
-  private gatherGroup(group: number, from: number, i: number, j: number, k: number): number {
+  private gatherGroup(group: number, from: number): number {
     const { members } = this.partition;
+    const i = int(this.triple, 0);
+    const j = int(this.triple, 1);
+    const k = int(this.triple, 2);
     let left = from;
     for (let seat = SEATS * group; seat < SEATS * group + SEATS; seat += 1) {
       const school = int(members, seat);
@@ -157,8 +161,9 @@ export class TripleAnnealing {
     return chosen;
   }
 
-  private install(i: number, j: number, k: number, table: SplitTable, way: number): void {
-    const { partition, rest } = this;
+  private install(table: SplitTable, way: number): void {
+    const { partition, rest, triple } = this;
+    const [i, j, k] = [int(triple, 0), int(triple, 1), int(triple, 2)];
     const a = int(partition.groupOf, i);
     const b = int(partition.groupOf, j);
     const c = int(partition.groupOf, k);

@@ -9,11 +9,12 @@ export interface Columns {
   readonly costs: number[];
 }
 
-/** How much more than its prices a column may cost. */
+/** How much more than its prices a column may cost, and how many columns are too many. */
 export interface ColumnLimits {
   readonly trio: number;
   /** null: no quartets. */
   readonly quartet: number | null;
+  readonly most: number;
 }
 
 /**
@@ -21,14 +22,13 @@ export interface ColumnLimits {
  * no breach by a legal trio: a quartet's excess is half the sum of its four trios' excesses plus half of its
  * prices, which rules most of them out from their first three schools.
  *
- * @returns null where there are more than `most`
+ * @returns null where there are more than `limits.most`
  */
 export function worthwhileColumns(
   space: Space,
   rows: readonly number[],
   prices: Float64Array,
   limits: ColumnLimits,
-  most: number,
 ): Columns | null {
   const found: Columns = { groups: [], costs: [] };
   const price = (group: readonly number[]): number => group.reduce((sum, i) => sum + real(prices, i), 0);
@@ -61,11 +61,11 @@ export function worthwhileColumns(
             );
         }
       }
-      if (found.groups.length > most) return null;
+      if (found.groups.length > limits.most) return null;
     }
   }
   addCouples(space, rows, limits, take);
-  return found.groups.length > most ? null : found;
+  return found.groups.length > limits.most ? null : found;
 }
 
 function addCouples(
