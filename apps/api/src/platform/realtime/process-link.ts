@@ -19,10 +19,30 @@ export function linkThroughPostgres(connectionString: string, log: Log): Process
   const lament = (error: Error) =>
     log.warn({ error }, 'the link between processes was cut; clients catch up by themselves');
   pool.on('error', lament);
+  const held = new Set<pg.PoolClient>();
+  pool.on('acquire', client => held.add(client));
+  pool.on('release', (_error, client) => held.delete(client));
   return {
-    open: async () => acrossPostgres(pool, { errorHandler: lament }),
-    close: () => pool.end(),
+    open: async () => {
+      // The adapter takes its client without telling when it has it; from a warm pool it has it at once.
+      await pool.query('select 1').catch(lament);
+      return acrossPostgres(pool, { errorHandler: lament });
+    },
+    close: async () => {
+      for (const client of [...held]) {
+        // What the adapter asked before this is answered by then, and the client is either given back or forgotten.
+        await client.query('select 1').catch(() => undefined);
+        if (held.has(client)) takeBack(client);
+      }
+      await pool.end();
+    },
   };
+}
+
+/** An adapter that is closed while it still begins to listen never gives its client back, and the pool would wait for it. */
+function takeBack(client: pg.PoolClient): void {
+  client.removeAllListeners('end');
+  client.release(true);
 }
 
 /**
