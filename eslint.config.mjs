@@ -86,6 +86,10 @@ export const react = {
       'error',
       { td: ['cell'], tr: ['row'], th: ['columnheader', 'rowheader'] },
     ],
+    // A form that somebody has just opened takes the focus through our own component; a plain element never does.
+    'jsx-a11y/no-autofocus': ['error', { ignoreNonDOM: true }],
+    // What scrolls by itself must be reachable by key.
+    'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['tabpanel', 'group', 'region'] }],
     'react-hooks/rules-of-hooks': 'error',
     'react-hooks/exhaustive-deps': 'error',
   },
