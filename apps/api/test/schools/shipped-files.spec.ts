@@ -22,7 +22,8 @@ const count = async (sql: string) => Number((await api.source.query<{ n: number 
 describe('the data that the product ships with', () => {
   it('is imported whole in a few seconds, without a file refused', () => {
     expect(first).toHaveLength(publishedFiles.length + sampleFiles.length);
-    expect(tookMs).toBeLessThan(10_000);
+    // About two seconds on two idle cores; the limit leaves room for a busy machine.
+    expect(tookMs).toBeLessThan(20_000);
   });
 
   it('holds the 851 primary schools of Greater Manchester in ten authorities', async () => {
