@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import type { RoleEnded, SessionsEnded } from '@pathways/domain/people';
+import type { RoleEnded, RoleGranted, SessionsEnded } from '@pathways/domain/people';
 import { AnnouncementBook } from '../platform/announcement-book.js';
 import { ActorSource } from '../platform/auth/actor-source.js';
 import { Appointments } from './application/appointments.js';
@@ -16,6 +16,7 @@ import { PasskeyQueries } from './application/passkey.queries.js';
 import { PeopleQueries } from './application/people.queries.js';
 import { PersonStore } from './application/person.store.js';
 import { RenameOneselfHandler } from './application/rename-oneself.handler.js';
+import { RoleMail } from './application/role-mail.js';
 import { SessionQueries } from './application/session.queries.js';
 import { SessionStore } from './application/session.store.js';
 import { SignInLinks } from './application/sign-in-links.js';
@@ -63,6 +64,7 @@ import { SignInMail } from './sign-in/sign-in-mail.js';
     EndRoleHandler,
     Appointments,
     Newcomers,
+    RoleMail,
     { provide: ActorSource, useExisting: SessionActorSource },
     { provide: SignInLinks, useExisting: Authentication },
     { provide: PeopleQueries, useClass: SqlPeopleQueries },
@@ -77,8 +79,16 @@ import { SignInMail } from './sign-in/sign-in-mail.js';
   exports: [ActorSource, Appointments, GrantStore, Newcomers, PeopleQueries, PersonStore, SignInLinks],
 })
 export class PeopleModule {
-  constructor(book: AnnouncementBook, subscribers: OutboxSubscribers, realtime: RealtimeServer) {
+  constructor(
+    book: AnnouncementBook,
+    subscribers: OutboxSubscribers,
+    realtime: RealtimeServer,
+    roleMail: RoleMail,
+  ) {
     book.enter(peopleAnnouncements);
+    subscribers.on<RoleGranted>('RoleGranted', 'people: mail a new role', ({ event }) =>
+      roleMail.send(event.grant),
+    );
     // Whoever signed out, or may do less than before, is put off the line; who still may comes back and is asked again.
     subscribers.on<SessionsEnded>(
       'SessionsEnded',

@@ -71,6 +71,36 @@ describe('granting a role', () => {
     ]);
   });
 
+  it('mails whoever was given a role how to come in, once', async () => {
+    const { cookie } = await aPerson(api, { name: 'Dara Finch', grants: [{ role: 'administrator' }] });
+    await grant({ email: 'new.editor@people.example', role: 'EDITOR' }, cookie);
+    await api.settle();
+    const mails = await api.source.query(
+      `select body_text from caught_mail where recipient = 'new.editor@people.example'`,
+    );
+    expect(mails).toHaveLength(1);
+    expect(mails[0].body_text).toMatch(/Dara Finch has given you a role.*editor/s);
+    expect(mails[0].body_text).toContain('/sign-in?email=new.editor%40people.example');
+  });
+
+  it('offers the places where a person may give a role, and no others', async () => {
+    const places = async (role: string, cookie: string) =>
+      (
+        await api.ask<{ rolePlaces: { name: string }[] }>(
+          `{ rolePlaces(role: ${role}) { name } }`,
+          {},
+          cookie,
+        )
+      ).fields.rolePlaces;
+    const admin = await aPerson(api, { grants: [{ role: 'administrator' }] });
+    const deputy = await aPerson(api, { grants: [{ role: 'deputy', urn }] });
+    expect(await places('COORDINATOR', admin.cookie)).toEqual([{ name: 'Sample programme' }]);
+    expect(await places('LA_OFFICER', admin.cookie)).toEqual([{ name: 'Northmoor' }]);
+    expect(await places('COORDINATOR', deputy.cookie)).toEqual([]);
+    expect(await places('COLLEAGUE', deputy.cookie)).toEqual([{ name: 'Aldergrove Primary School' }]);
+    expect(await places('SCHOOL_LEADER', deputy.cookie)).toEqual([]);
+  });
+
   it('refuses a school leader who would make an administrator, and enters nobody', async () => {
     const { cookie } = await aPerson(api, { grants: [{ role: 'school leader', urn }] });
     const { fields } = await grant({ email: 'x@people.example', role: 'ADMINISTRATOR' }, cookie);
@@ -172,13 +202,18 @@ describe('the list of people', () => {
     const colleague = await aPerson(api, { name: 'Cara Hughes' });
     await grantTo(api, colleague.personId, { role: 'colleague', urn });
     const list = (cookie: string) =>
-      api.ask<{ schoolPeople: { id: string }[] | null }>(
-        `{ schoolPeople(urn: "${urn}") { id } }`,
+      api.ask<{ schoolPeople: { id: string; grants: { role: string }[] }[] | null }>(
+        `{ schoolPeople(urn: "${urn}") { id grants { role } } }`,
         {},
         cookie,
       );
+    await grantTo(api, colleague.personId, { role: 'editor' });
     const seen = (await list(leader.cookie)).fields.schoolPeople?.map(({ id }) => id);
     expect(seen).toEqual(expect.arrayContaining([leader.personId, colleague.personId]));
+    const theirs = (await list(leader.cookie)).fields.schoolPeople?.find(
+      ({ id }) => id === colleague.personId,
+    );
+    expect(theirs?.grants).toEqual([{ role: 'COLLEAGUE' }]);
     expect((await list(colleague.cookie)).fields.schoolPeople).toBeNull();
   });
 });

@@ -15,7 +15,14 @@ export const CaughtMailRowFragment = graphql(`
 export function CaughtMailRow({ mail }: { mail: FragmentType<typeof CaughtMailRowFragment> }) {
   const { recipient, subject, text, caughtAt } = readFragment(CaughtMailRowFragment, mail);
   return (
-    <ListRow title={subject} detail={`To ${recipient}`} end={<TimeStamp at={caughtAt} />}>
+    <ListRow
+      title={subject}
+      detail={
+        <>
+          To {recipient}, <TimeStamp at={caughtAt} />
+        </>
+      }
+    >
       <div className={styles['text']}>
         {partsOf(text, location.origin).map((part, place) =>
           part.href === null ? (

@@ -21,6 +21,15 @@ export interface PlaceView {
   readonly name: string;
 }
 
+/** What somebody is told who was given a role. */
+export interface NewRoleView {
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly scopeName: string | null;
+  readonly giver: string;
+}
+
 export interface PeopleSearch {
   /** Part of a name or of an address. */
   readonly text: string | null;
@@ -37,4 +46,6 @@ export abstract class PeopleQueries {
   abstract placesFor(actor: Actor, role: Role): Promise<PlaceView[]>;
   /** The people who act for a school, for those who manage them. Null for all others. */
   abstract ofSchool(actor: Actor, urn: Urn): Promise<PersonView[] | null>;
+  /** For the mail to that person. Null where nobody else gave it, as when an invitation was accepted. */
+  abstract newRole(grant: GrantId): Promise<NewRoleView | null>;
 }

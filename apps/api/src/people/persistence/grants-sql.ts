@@ -6,11 +6,12 @@ export const scopeNameOf = `coalesce(
   (select name from local_authority where g.role = 'LA officer' and code = g.scope_id)
 )`;
 
-/** The rights that person `p` holds today, with the names of their places, as JSON. */
-export const namedGrants = `(
+/** The rights that person `p` holds today, with the names of their places, as JSON; only some of them if a condition says so. */
+export const namedGrants = (condition = 'true'): string => `(
   select coalesce(json_agg(json_build_object(
     'id', g.id, 'role', g.role, 'scopeId', nullif(g.scope_id, ''), 'scopeName', ${scopeNameOf}
   ) order by g.role, g.scope_id), '[]')
   from role_grant g
   where g.person_id = p.id and g.from_on <= current_date and (g.until_on is null or g.until_on > current_date)
+    and ${condition}
 ) as grants`;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { canManageSchoolRole, canSeePeople } from '@pathways/domain/people';
+import { canManageSchoolRole, canSeePeople, type GrantId } from '@pathways/domain/people';
 import {
   isAdministrator,
   programmesAs,
@@ -13,13 +13,16 @@ import { cursorOf, pageOf, readCursor, type Page } from '../../platform/graphql/
 import { Reading } from '../../platform/reading.js';
 import {
   PeopleQueries,
+  type NewRoleView,
   type PeopleSearch,
   type PersonView,
   type PlaceView,
 } from '../application/people.queries.js';
-import { namedGrants } from './grants-sql.js';
+import { namedGrants, scopeNameOf } from './grants-sql.js';
 
-const person = `p.id, p.name, p.email::text as email, ${namedGrants}`;
+const facts = 'p.id, p.name, p.email::text as email';
+const person = `${facts}, ${namedGrants()}`;
+const atSchool = `g.role in ('school leader', 'deputy', 'colleague') and g.scope_id = $1`;
 
 const searched = `
   select ${person} from person p
@@ -27,14 +30,19 @@ const searched = `
     and ($2::text is null or (p.name, p.id) > ($2, $3::uuid))
   order by p.name, p.id limit $4`;
 
+// What else these people hold elsewhere is not the school's affair.
 const ofSchool = `
-  select ${person} from person p
+  select ${facts}, ${namedGrants(atSchool)} from person p
   where p.id in (
     select g.person_id from role_grant g
-    where g.role in ('school leader', 'deputy', 'colleague') and g.scope_id = $1
-      and (g.until_on is null or g.until_on > current_date)
+    where ${atSchool} and (g.until_on is null or g.until_on > current_date)
   )
   order by p.name, p.id`;
+
+const newRole = `
+  select p.name, p.email::text as email, g.role, ${scopeNameOf} as "scopeName", giver.name as giver
+  from role_grant g join person p on p.id = g.person_id join person giver on giver.id = g.granted_by
+  where g.id = $1 and g.granted_by <> g.person_id`;
 
 const placesOf = {
   programme: 'select id::text as id, name from programme order by name, id',
@@ -98,6 +106,10 @@ export class SqlPeopleQueries extends PeopleQueries {
 
   private async places(kind: 'programme' | 'authority', isOurs: boolean): Promise<PlaceView[]> {
     return isOurs ? this.reading.rows<PlaceView>(`people.places.${kind}`, placesOf[kind]) : [];
+  }
+
+  newRole(grant: GrantId): Promise<NewRoleView | null> {
+    return this.reading.row<NewRoleView>('people.newRole', newRole, [grant]);
   }
 
   async ofSchool(actor: Actor, urn: Urn): Promise<PersonView[] | null> {
