@@ -1,6 +1,6 @@
 import { bodyAtMost, tidyBody } from '@pathways/domain/discussions';
 import { announce, Button, Checkbox, Select, TextArea } from '@pathways/ui';
-import { useRef, useState, type SubmitEvent } from 'react';
+import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { TalkCheck } from '../safeguarding/TalkCheck.js';
 import styles from './Room.module.css';
 import { useRoomTools } from './RoomTools.js';
@@ -16,37 +16,32 @@ export interface ContributionFormProps {
   onDone?: (() => void) | undefined;
 }
 
+interface Choices {
+  readonly researchConsent: boolean;
+  readonly speakingForUrn: string | null;
+}
+
+const noChoice: Choices = { researchConsent: false, speakingForUrn: null };
+
 /** The box to write in. What is typed is kept on the device at each pause; what is sent goes through the outbox. */
 export function ContributionForm(props: ContributionFormProps) {
   const { discussionId, sectionId, parentId, label, onDone } = props;
-  const { outbox, kept, schools } = useRoomTools();
+  const { kept } = useRoomTools();
   const draft = useDraft(kept, parentId ? `reply:${parentId}` : `section:${discussionId}:${sectionId}`);
-  const [researchConsent, setResearchConsent] = useState(false);
-  const [speakingForUrn, setSpeakingForUrn] = useState<string | null>(null);
-  const [fault, setFault] = useState<string>();
+  const [choices, setChoices] = useState(noChoice);
   const box = useRef<HTMLTextAreaElement>(null);
-  const isWriting = draft.text !== '' || parentId !== undefined;
+  const { send, fault } = useSending(props);
+  // A reply box opens because its author asked for it.
+  useEffect(() => {
+    if (parentId !== undefined) box.current?.focus();
+  }, [parentId]);
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const body = tidyBody(draft.text);
-    if (!body.ok && body.refusal.kind === 'BodyEmpty') return setFault('Write something first.');
-    if (schools.length > 1 && speakingForUrn === null)
-      return setFault('Choose the school that you speak for.');
-    setFault(undefined);
-    const clientId = crypto.randomUUID();
-    outbox.add({
-      discussionId,
-      sectionId,
-      parentId: parentId ?? null,
-      body: draft.text,
-      clientId,
-      speakingForUrn,
-      researchConsent,
-    });
-    announce('Sending.');
+    const clientId = send(draft.text, choices);
+    if (clientId === null) return;
     draft.clear();
-    setResearchConsent(false);
+    setChoices(noChoice);
     onDone?.();
     // The button that was pressed is gone: who writes on is in the box already, with the sent words in sight.
     box.current?.focus({ preventScroll: true });
@@ -64,43 +59,80 @@ export function ContributionForm(props: ContributionFormProps) {
         rows={parentId ? 2 : 3}
         limit={bodyAtMost}
         error={fault}
-        autoFocus={parentId !== undefined}
         hint={draft.isRestored ? 'Your draft from before is still here.' : undefined}
       />
       <TalkCheck text={draft.text} />
-      {isWriting && (
-        <>
-          {schools.length > 1 && (
-            <Select
-              label="You speak for"
-              options={schools.map(school => ({ id: school.urn ?? '', label: school.name }))}
-              value={speakingForUrn}
-              onChange={setSpeakingForUrn}
-            />
-          )}
-          <Checkbox
-            isSelected={researchConsent}
-            onChange={setResearchConsent}
-            label="Researchers may work with this contribution"
-            hint="They see a letter instead of your name, and may mark passages. Nothing is quoted before your school is asked."
-          />
-          <div className={styles['actions']}>
-            <Button type="submit" tone="primary">
-              Send
-            </Button>
-            {onDone && (
-              <Button tone="quiet" onPress={onDone}>
-                Close
-              </Button>
-            )}
-          </div>
-          <p className={styles['note']}>
-            {draft.isKept
-              ? 'Kept on this device while you write. No names or details of pupils, please.'
-              : 'This browser does not keep drafts: send before you leave the page.'}
-          </p>
-        </>
+      {(draft.text !== '' || parentId !== undefined) && (
+        <Foot choices={choices} onChoose={setChoices} isKept={draft.isKept} onClose={onDone} />
       )}
     </form>
+  );
+}
+
+/** Puts words into the outbox and answers their client id; null, with a fault to show, when something is missing. */
+function useSending({ discussionId, sectionId, parentId }: ContributionFormProps) {
+  const { outbox, schools } = useRoomTools();
+  const [fault, setFault] = useState<string>();
+  const refuse = (sentence: string): null => {
+    setFault(sentence);
+    return null;
+  };
+  const send = (body: string, choices: Choices): string | null => {
+    const tidied = tidyBody(body);
+    if (!tidied.ok && tidied.refusal.kind === 'BodyEmpty') return refuse('Write something first.');
+    if (schools.length > 1 && choices.speakingForUrn === null) {
+      return refuse('Choose the school that you speak for.');
+    }
+    setFault(undefined);
+    const clientId = crypto.randomUUID();
+    outbox.add({ discussionId, sectionId, parentId: parentId ?? null, body, clientId, ...choices });
+    announce('Sending.');
+    return clientId;
+  };
+  return { send, fault };
+}
+
+interface FootProps {
+  choices: Choices;
+  onChoose: (choices: Choices) => void;
+  isKept: boolean;
+  onClose: (() => void) | undefined;
+}
+
+/** What one decides about the words before they go. */
+function Foot({ choices, onChoose, isKept, onClose }: FootProps) {
+  const { schools } = useRoomTools();
+  return (
+    <>
+      {schools.length > 1 && (
+        <Select
+          label="You speak for"
+          options={schools.map(school => ({ id: school.urn ?? '', label: school.name }))}
+          value={choices.speakingForUrn}
+          onChange={speakingForUrn => onChoose({ ...choices, speakingForUrn })}
+        />
+      )}
+      <Checkbox
+        isSelected={choices.researchConsent}
+        onChange={researchConsent => onChoose({ ...choices, researchConsent })}
+        label="Researchers may work with this contribution"
+        hint="They see a letter instead of your name, and may mark passages. Nothing is quoted before your school is asked."
+      />
+      <div className={styles['actions']}>
+        <Button type="submit" tone="primary">
+          Send
+        </Button>
+        {onClose && (
+          <Button tone="quiet" onPress={onClose}>
+            Close
+          </Button>
+        )}
+      </div>
+      <p className={styles['note']}>
+        {isKept
+          ? 'Kept on this device while you write. No names or details of pupils, please.'
+          : 'This browser does not keep drafts: send before you leave the page.'}
+      </p>
+    </>
   );
 }
