@@ -1,5 +1,6 @@
 import { List, ListRow, Section, Stack, Tag, TextLink, TimeStamp } from '@pathways/ui';
 import type { RoomFrameFragment } from '../gql/graphql.js';
+import { WhoAndWhy } from './WhoAndWhy.js';
 import { roleWord } from './words.js';
 
 /** Who is here, who has read, and what the group agreed: always in sight, never more than a scroll away. */
@@ -25,6 +26,7 @@ export function RoomAside({ room }: { room: RoomFrameFragment }) {
             />
           ))}
         </List>
+        {room.viewerRole !== 'RESEARCHER' && <WhoAndWhy group={room.id} />}
       </Section>
       <Section
         title="Who has read"
