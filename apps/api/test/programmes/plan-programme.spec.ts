@@ -59,7 +59,7 @@ describe('admitting schools', () => {
 
   it('keeps closed schools out', async () => {
     const input = await wish();
-    await api.source.query(`update school set closed_on = '2023-08-31' where urn = $1`, [input.urns[0]]);
+    await api.source.query(`update school set status = 'Closed' where urn = $1`, [input.urns[0]]);
     const refused = await run(admit, input, programme.coordinator.cookie);
     expect(refused.errors).toEqual([{ __typename: 'SchoolsClosed' }]);
   });

@@ -42,7 +42,7 @@ export function Foresight(wish: FormationForesightQueryVariables) {
       <Notice tone={obstacles.length > 0 ? 'warning' : 'neutral'} title={groupsInWords(trios, quartets)}>
         <p>
           {free.toLocaleString('en-GB')} schools are free, and enough is known of{' '}
-          {placeable.toLocaleString('en-GB')} of them.
+          {free === placeable ? 'every one' : `${placeable.toLocaleString('en-GB')} of them`}.
         </p>
         {obstacles.map(obstacle => (
           <p key={obstacle}>{obstacle}</p>

@@ -20,7 +20,7 @@ export function Proposals({ proposals, canRelease, slug, isLoading, onMore }: Pr
   return (
     <Section
       title="Proposed groups"
-      lead="The least alike come first. Open one to see why these schools, and release it when it is right."
+      lead="The least alike come first. “Apart” is the mean distance of two of its schools, in weighted standard deviations: 0 for twins. Open a group to see why these schools, and release it when it is right."
     >
       <Stack gap="s">
         {nodes.map(node => (

@@ -1,4 +1,4 @@
-import { ButtonLink, Disclosure, Stack, Tag } from '@pathways/ui';
+import { ButtonLink, Disclosure, Row, Stack, Tag } from '@pathways/ui';
 import { graphql, readFragment, type FragmentType } from '../gql/index.js';
 import { ReasonFacts } from '../groups/ReasonFacts.js';
 import { ReleaseDialog } from './ReleaseDialog.js';
@@ -52,7 +52,11 @@ export function ProposedGroup({ proposal: given, canRelease, slug }: ProposedGro
             <ButtonLink href={`/programmes/${slug}/groups/${releasedGroupId}`}>Open the group</ButtonLink>
           </div>
         )}
-        {!releasedGroupId && canRelease && <ReleaseDialog proposal={proposal} slug={slug} />}
+        {!releasedGroupId && canRelease && (
+          <Row>
+            <ReleaseDialog proposal={proposal} slug={slug} />
+          </Row>
+        )}
       </Stack>
     </Disclosure>
   );

@@ -95,7 +95,7 @@ function SchoolLine({ member }: { member: Member }) {
         {name}
       </TextLink>
       <p className={styles['facts']}>
-        {[town, authority].filter(Boolean).join(', ')}
+        {[...new Set([town, authority])].filter(Boolean).join(', ')}
         {typeof pupils === 'number' &&
           ` · ${pupils.toLocaleString('en-GB')} pupils (register, ${asAt.slice(0, 4)})`}
       </p>

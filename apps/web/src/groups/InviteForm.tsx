@@ -29,7 +29,11 @@ export interface InviteFormProps {
   onInvited(): void;
 }
 
-const addressesOf = (pasted: string) => pasted.split(/[\s,;]+/).filter(Boolean);
+const addressesOf = (pasted: string) =>
+  pasted
+    .split(/[\n,;]+/)
+    .map(line => line.trim())
+    .filter(Boolean);
 
 /** Pastes e-mail addresses for one school, and reads for each what became of it. */
 export function InviteForm({ groupId, schools, onInvited }: InviteFormProps) {

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Notice, Page } from '@pathways/ui';
+import { Button, Notice, Page, Row } from '@pathways/ui';
 import { graphql } from '../gql/index.js';
 
 export const RenewInvitationDocument = graphql(`
@@ -29,15 +29,17 @@ export function RenewInvitation({ token, email }: { token: string; email: string
       ) : (
         <>
           {refusal && <Notice tone="danger">{refusal}</Notice>}
-          <Button
-            tone="primary"
-            icon="mail"
-            pending={loading}
-            pendingLabel="Asking"
-            onPress={() => void renew({ variables: { input: { token } } })}
-          >
-            Send a fresh link to {email}
-          </Button>
+          <Row>
+            <Button
+              tone="primary"
+              icon="mail"
+              pending={loading}
+              pendingLabel="Asking"
+              onPress={() => void renew({ variables: { input: { token } } })}
+            >
+              Send a fresh link to {email}
+            </Button>
+          </Row>
         </>
       )}
     </Page>

@@ -45,7 +45,7 @@ const columnsFor = (slug: string): Column<PooledSchoolRowFragment>[] => [
     id: 'group',
     label: 'Group',
     cell: ({ groupId, groupName }) =>
-      groupId ? <TextLink href={`/programmes/${slug}/groups/${groupId}`}>{groupName}</TextLink> : 'none yet',
+      groupId ? <TextLink href={`/programmes/${slug}/groups/${groupId}`}>{groupName}</TextLink> : 'none',
   },
 ];
 

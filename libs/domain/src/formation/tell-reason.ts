@@ -36,10 +36,10 @@ function likenessSentences({ measures }: GroupReason): string[] {
   const known = measures.filter(isKnown).sort((one, other) => apartness(one) - apartness(other));
   const [first, second] = known;
   if (!first) return [];
-  const alike = [first, ...(second ? [second] : [])];
+  const alike = [first, ...(second ? [second] : [])].map(measure => `${measure.phrase}: ${figures(measure)}`);
   const most = known.length > 2 ? known.at(-1) : undefined;
   return [
-    `They are most alike in ${listed(alike.map(measure => `${measure.phrase}: ${figures(measure)}`)).replace(' and ', ', and in ')}.`,
+    `They are closest in ${alike.join(', and in ')}.`,
     ...(most ? [`They differ most in ${most.phrase}: ${figures(most)}.`] : []),
   ];
 }
@@ -51,14 +51,17 @@ function distanceSentence({ distances }: GroupReason): string[] {
   return [`They lie ${nearest === farthest ? nearest : `${nearest} to ${farthest}`} km apart.`];
 }
 
-function unknownSentence({ measures, schools }: GroupReason): string[] {
-  return measures
-    .filter(measure => !isKnown(measure))
-    .map(measure => {
-      const without = measure.figures.filter(({ value }) => value === null).map(({ urn }) => urn);
-      const names = schools.filter(({ urn }) => without.includes(urn)).map(({ name }) => name);
-      return `For ${listed(names)} there is no published figure for ${measure.phrase}; it counted as unknown, not as zero.`;
-    });
+function unknownSentences({ measures, schools }: GroupReason): string[] {
+  const phrasesOf = new Map<string, string[]>();
+  for (const measure of measures.filter(each => !isKnown(each))) {
+    const without = measure.figures.filter(({ value }) => value === null).map(({ urn }) => urn);
+    const names = listed(schools.filter(({ urn }) => without.includes(urn)).map(({ name }) => name));
+    phrasesOf.set(names, [...(phrasesOf.get(names) ?? []), measure.phrase]);
+  }
+  return [...phrasesOf].map(
+    ([names, phrases]) =>
+      `For ${names} no figure is published for ${listed(phrases)}; it counted as unknown, not as zero.`,
+  );
 }
 
 /** The reason as one paragraph that a head could be sent: plain words, every figure with its year. */
@@ -67,5 +70,5 @@ export const tellReason = (reason: GroupReason): string =>
     bordersSentence(reason),
     ...likenessSentences(reason),
     ...distanceSentence(reason),
-    ...unknownSentence(reason),
+    ...unknownSentences(reason),
   ].join(' ');
