@@ -3,7 +3,7 @@ import { claimLimits } from '@pathways/domain/practices';
 import { Button, EmptyState, FailedState, Loading, Row, Stack, TextArea } from '@pathways/ui';
 import { graphql } from '../gql/index.js';
 import styles from './ClaimsEditor.module.css';
-import { ExcerptPicker, RestingExcerpt } from './ExcerptPicker.js';
+import { ExcerptPicker, RestingExcerpt, type ExcerptChoice } from './ExcerptPicker.js';
 import type { ClaimDraft } from './useDraft.js';
 
 export const ExcerptChoicesDocument = graphql(`
@@ -38,8 +38,6 @@ export function ClaimsEditor({ programmeId, claims, onChange }: ClaimsEditorProp
     );
   }
   const choices = data.excerptChoices ?? [];
-  const put = (at: number, claim: ClaimDraft) =>
-    onChange(claims.map((old, index) => (index === at ? claim : old)));
   const add = () => onChange([...claims, { key: crypto.randomUUID(), text: '', excerpts: [] }]);
   return (
     <Stack>
@@ -52,42 +50,13 @@ export function ClaimsEditor({ programmeId, claims, onChange }: ClaimsEditorProp
         </EmptyState>
       )}
       {claims.map((claim, at) => (
-        <fieldset key={claim.key} className={styles['claim']}>
-          <legend className={styles['legend']}>Claim {at + 1}</legend>
-          <TextArea
-            label="The sentence"
-            rows={2}
-            limit={claimLimits.text}
-            value={claim.text}
-            onChange={text => put(at, { ...claim, text })}
-          />
-          {claim.excerpts.map(resting => (
-            <RestingExcerpt
-              key={resting.excerptId}
-              resting={resting}
-              choice={choices.find(choice => choice.id === resting.excerptId)}
-              onChange={next =>
-                put(at, {
-                  ...claim,
-                  excerpts: claim.excerpts.flatMap(old => (old !== resting ? [old] : next ? [next] : [])),
-                })
-              }
-            />
-          ))}
-          <Row gap="s">
-            <ExcerptPicker
-              choices={choices.filter(
-                choice => !claim.excerpts.some(({ excerptId }) => excerptId === choice.id),
-              )}
-              onPicked={excerptId =>
-                put(at, { ...claim, excerpts: [...claim.excerpts, { excerptId, purpose: 'UNNAMED' }] })
-              }
-            />
-            <Button tone="quiet" onPress={() => onChange(claims.filter(old => old !== claim))}>
-              Remove claim {at + 1}
-            </Button>
-          </Row>
-        </fieldset>
+        <ClaimFields
+          key={claim.key}
+          number={at + 1}
+          claim={claim}
+          choices={choices}
+          onChange={next => onChange(claims.flatMap(old => (old !== claim ? [old] : next ? [next] : [])))}
+        />
       ))}
       {claims.length < claimLimits.perVersion && (
         <div>
@@ -97,5 +66,48 @@ export function ClaimsEditor({ programmeId, claims, onChange }: ClaimsEditorProp
         </div>
       )}
     </Stack>
+  );
+}
+
+interface ClaimFieldsProps {
+  number: number;
+  claim: ClaimDraft;
+  choices: readonly ExcerptChoice[];
+  /** Null removes it. */
+  onChange: (claim: ClaimDraft | null) => void;
+}
+
+function ClaimFields({ number, claim, choices, onChange }: ClaimFieldsProps) {
+  const rest = (excerpts: ClaimDraft['excerpts']) => onChange({ ...claim, excerpts });
+  return (
+    <fieldset className={styles['claim']}>
+      <legend className={styles['legend']}>Claim {number}</legend>
+      <TextArea
+        label="The sentence"
+        rows={2}
+        limit={claimLimits.text}
+        value={claim.text}
+        onChange={text => onChange({ ...claim, text })}
+      />
+      {claim.excerpts.map(resting => (
+        <RestingExcerpt
+          key={resting.excerptId}
+          resting={resting}
+          choice={choices.find(choice => choice.id === resting.excerptId)}
+          onChange={next =>
+            rest(claim.excerpts.flatMap(old => (old !== resting ? [old] : next ? [next] : [])))
+          }
+        />
+      ))}
+      <Row gap="s">
+        <ExcerptPicker
+          choices={choices.filter(choice => !claim.excerpts.some(({ excerptId }) => excerptId === choice.id))}
+          onPicked={excerptId => rest([...claim.excerpts, { excerptId, purpose: 'UNNAMED' }])}
+        />
+        <Button tone="quiet" onPress={() => onChange(null)}>
+          Remove claim {number}
+        </Button>
+      </Row>
+    </fieldset>
   );
 }

@@ -5,7 +5,7 @@ import styles from './ClaimsEditor.module.css';
 import { choicesOf, consentTones, consentWords, purposeWords } from './practice-words.js';
 import type { ClaimDraft } from './useDraft.js';
 
-type ExcerptChoice = NonNullable<ExcerptChoicesQuery['excerptChoices']>[number];
+export type ExcerptChoice = NonNullable<ExcerptChoicesQuery['excerptChoices']>[number];
 type Resting = ClaimDraft['excerpts'][number];
 
 const consentFor = (choice: ExcerptChoice, purpose: QuotePurpose) =>
