@@ -25,18 +25,14 @@ const mailer = (settings: Settings, source: DataSource, ids: Ids): Mailer => {
   return new SmtpMailer(settings.mail.url, settings.mail.from, new URL(settings.publicUrl).hostname);
 };
 
-const realtime = (
-  settings: Settings,
-  host: HttpAdapterHost,
-  actors: ActorSource,
-  gate: RoomGate,
-  log: Log,
-): RealtimeServer => {
-  const link = settings.redisUrl
-    ? linkThroughRedis(settings.redisUrl, log)
-    : linkThroughPostgres(settings.databaseUrl, log);
-  return new RealtimeServer({ link, origin: new URL(settings.publicUrl).origin }, host, actors, gate, log);
-};
+const realtime =
+  (settings: Settings, log: Log) =>
+  (host: HttpAdapterHost, actors: ActorSource, gate: RoomGate): RealtimeServer => {
+    const link = settings.redisUrl
+      ? linkThroughRedis(settings.redisUrl, log)
+      : linkThroughPostgres(settings.databaseUrl, log);
+    return new RealtimeServer({ link, origin: new URL(settings.publicUrl).origin }, host, actors, gate, log);
+  };
 
 /** The machinery every slice stands on. It knows no slice: slices give it `ActorSource` and `RoomGate`. */
 @Global()
@@ -66,8 +62,8 @@ export class PlatformModule {
         { provide: Mailer, useFactory: mailer, inject: [Settings, DataSource, Ids] },
         {
           provide: RealtimeServer,
-          useFactory: realtime,
-          inject: [Settings, HttpAdapterHost, ActorSource, RoomGate, Log],
+          useFactory: realtime(settings, log),
+          inject: [HttpAdapterHost, ActorSource, RoomGate],
         },
       ],
       exports: [

@@ -1,8 +1,8 @@
-import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { SchoolPhase } from '@pathways/domain/schools';
 import type { GroupId, ProgrammeId, SignedIn } from '@pathways/domain/shared';
 import { z } from 'zod';
-import { cursorOf, pageOf, readCursor } from '../../platform/graphql/connection.js';
+import { cursorOf, PageArgs, pageOf, readCursor } from '../../platform/graphql/connection.js';
 import { CurrentActor } from '../../platform/graphql/current-actor.js';
 import { checked } from '../../platform/graphql/input.js';
 import { phaseNames } from '../../schools/school-phase.enum.js';
@@ -47,8 +47,7 @@ export class GroupResolver {
   async programmeGroups(
     @CurrentActor() actor: SignedIn,
     @Args('programmeId', { type: () => ID }) programme: string,
-    @Args('first', { type: () => Int, defaultValue: 30 }) first: number,
-    @Args('after', { nullable: true }) after?: string,
+    @Args() { first, after }: PageArgs,
     @Args('phase', { type: () => phaseNames, nullable: true }) phase?: SchoolPhase,
   ) {
     checked(pageSize, { first });

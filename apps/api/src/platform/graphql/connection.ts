@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
 import type { Page } from '../page.js';
 
@@ -11,6 +11,16 @@ export class PageInfo {
 
   @Field(() => String, { nullable: true, description: 'Give it as `after` to have the next page.' })
   endCursor: string | null;
+}
+
+/** Which page of a list is wanted. */
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { defaultValue: 30 })
+  first: number;
+
+  @Field(() => String, { nullable: true })
+  after?: string;
 }
 
 /** Relay's connection without its edges' own fields: nodes, cursor, count where it is cheap. */

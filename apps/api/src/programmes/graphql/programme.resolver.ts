@@ -1,9 +1,9 @@
-import { Args, Field, InputType, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Field, InputType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { canPlanProgramme } from '@pathways/domain/programmes';
 import type { SchoolPhase } from '@pathways/domain/schools';
 import type { Actor, ProgrammeId, SignedIn } from '@pathways/domain/shared';
 import { z } from 'zod';
-import { cursorOf, pageOf, readCursor } from '../../platform/graphql/connection.js';
+import { cursorOf, PageArgs, pageOf, readCursor } from '../../platform/graphql/connection.js';
 import { CurrentActor } from '../../platform/graphql/current-actor.js';
 import { checked } from '../../platform/graphql/input.js';
 import { phaseNames } from '../../schools/school-phase.enum.js';
@@ -76,8 +76,7 @@ export class ProgrammeResolver {
     @CurrentActor() actor: SignedIn,
     @Parent() { id }: Programme,
     @Args('filter', { type: () => PoolFilterInput, defaultValue: {} }) filter: PoolFilterInput,
-    @Args('first', { type: () => Int, defaultValue: 30 }) first: number,
-    @Args('after', { nullable: true }) after?: string,
+    @Args() { first, after }: PageArgs,
   ) {
     checked(page, { first, search: filter.search });
     const found = await this.programmes.pool(actor, id as ProgrammeId, filter, {
