@@ -108,8 +108,8 @@ class Search {
     const heap = new MinHeap();
     const touched: number[] = [];
     const scanned: number[] = [];
-    const reach = (row: number, column: number, cost: number, base: number): void => {
-      const length = base + cost - real(this.price, column);
+    const reach = (row: number, column: number, cost: number, soFar: number): void => {
+      const length = soFar + cost - real(this.price, column);
       if (length >= real(this.far, column)) return;
       if (this.far[column] === Infinity) touched.push(column);
       this.far[column] = length;
@@ -117,10 +117,10 @@ class Search {
       this.cameCost[column] = cost;
       heap.push(column, length);
     };
-    const spread = (row: number, base: number): void => {
+    const spread = (row: number, soFar: number): void => {
       for (const { column, cost } of this.offers[row] ?? [])
-        if (this.done[column] === 0) reach(row, column, cost, base);
-      if (this.done[this.columns + row] === 0) reach(row, this.columns + row, this.alone, base);
+        if (this.done[column] === 0) reach(row, column, cost, soFar);
+      if (this.done[this.columns + row] === 0) reach(row, this.columns + row, this.alone, soFar);
     };
     spread(start, 0);
     let end = -1;

@@ -52,7 +52,7 @@ export class PricedSearch {
 
   /** The least squared distance from school i to anything in the box of a node. */
   private reach(node: number, i: number): number {
-    const { space, box, common } = this.tree;
+    const { space, box, knownToAll } = this.tree;
     const { dimensions, points } = space;
     if (space.gower) return this.gowerReach(node, i, int(common, node) & int(space.known, i));
     const at = node * 2 * dimensions;

@@ -20,7 +20,7 @@ export interface KdTree {
   readonly box: Float64Array;
   /** Per node: the least extra variance, and the features that every school below has. */
   readonly least: Float64Array;
-  readonly common: Int32Array;
+  readonly knownToAll: Int32Array;
 }
 
 /** Lays the schools of one phase out in search order. Ties are settled by id, whatever order they came in. */
@@ -39,7 +39,7 @@ class Builder {
   private readonly left: number[] = [];
   private readonly right: number[] = [];
   private readonly least: number[] = [];
-  private readonly common: number[] = [];
+  private readonly knownToAll: number[] = [];
   private readonly boxes: Float64Array[] = [];
 
   constructor(private readonly raw: Space) {
@@ -65,11 +65,11 @@ class Builder {
     const { dimensions, points, extra, known } = this.raw;
     const box = new Float64Array(2 * dimensions).fill(Infinity, 0, dimensions).fill(-Infinity, dimensions);
     let least = Infinity;
-    let common = -1;
+    let knownToAll = -1;
     for (let p = lo; p < hi; p += 1) {
       const row = int(this.order, p);
       least = Math.min(least, real(extra, row));
-      common &= int(known, row);
+      knownToAll &= int(known, row);
       for (let k = 0; k < dimensions; k += 1) {
         const value = real(points, row * dimensions + k);
         if (value < real(box, k)) box[k] = value;
@@ -78,7 +78,7 @@ class Builder {
     }
     this.boxes.push(box);
     this.least.push(least);
-    this.common.push(common);
+    this.knownToAll.push(knownToAll);
     return box;
   }
 
@@ -123,7 +123,7 @@ class Builder {
       right: Int32Array.from(this.right),
       box,
       least: Float64Array.from(this.least),
-      common: Int32Array.from(this.common),
+      knownToAll: Int32Array.from(this.knownToAll),
     };
   }
 }

@@ -149,11 +149,11 @@ function cheapestStar(space: Space, stars: Matches, prices: Float64Array, known:
       const q = ids[y] as number;
       if (space.clash(p, q)) continue;
       const two = one + real(slack, y);
-      const base = two + across(p, q);
+      const paired = two + across(p, q);
       for (let z = y + 1; z < ids.length && two + real(slack, z) < best / 2; z += 1) {
         const s = ids[z] as number;
         if (space.clash(p, s) || space.clash(q, s)) continue;
-        best = Math.min(best, base + real(slack, z) + across(p, s) + across(q, s));
+        best = Math.min(best, paired + real(slack, z) + across(p, s) + across(q, s));
       }
     }
   });
@@ -166,14 +166,14 @@ function couplesBound(space: Space, prices: Float64Array): number {
   for (let i = 0; i < space.n; i += 1) {
     const mate = int(space.mate, i);
     if (mate <= i) continue;
-    const base = space.distance(i, mate) - real(prices, i) - real(prices, mate);
+    const paired = space.distance(i, mate) - real(prices, i) - real(prices, mate);
     const joining: number[] = [];
     for (let k = 0; k < space.n; k += 1) {
       if (k === i || k === mate || space.clash(i, k) || space.clash(mate, k)) continue;
       joining.push(space.distance(i, k) + space.distance(mate, k) - real(prices, k));
     }
     const [one = Infinity, two = Infinity] = joining.sort((p, q) => p - q);
-    least = Math.min(least, base + one + two);
+    least = Math.min(least, paired + one + two);
   }
   return least;
 }
