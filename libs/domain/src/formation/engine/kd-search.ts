@@ -54,7 +54,7 @@ export class PricedSearch {
   private reach(node: number, i: number): number {
     const { space, box, knownToAll } = this.tree;
     const { dimensions, points } = space;
-    if (space.gower) return this.gowerReach(node, i, int(common, node) & int(space.known, i));
+    if (space.gower) return this.gowerReach(node, i, int(knownToAll, node) & int(space.known, i));
     const at = node * 2 * dimensions;
     let sum = real(space.extra, i) + real(this.tree.least, node);
     for (let k = 0; k < dimensions; k += 1) {
