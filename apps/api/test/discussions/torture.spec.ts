@@ -11,12 +11,14 @@ const seconds = Number(process.env['TORTURE_SECONDS'] ?? 5);
 let api: TestApi;
 let room: TestRoom;
 let servers: ApiProcess[];
+let devices: RoomClient[] = [];
 beforeAll(async () => {
   api = await startApi();
   room = await aRoom(api);
   servers = await Promise.all([ApiProcess.start(api), ApiProcess.start(api)]);
 }, 60_000);
 afterAll(async () => {
+  for (const device of devices) device.cut();
   await Promise.all(servers.map(server => server.kill()));
   await api.close();
 });
@@ -59,7 +61,7 @@ describe('a room under torture', () => {
     async () => {
       const chance = new Chance(seed);
       const urls = servers.map(server => server.url);
-      const devices = [...room.leaders, ...room.leaders, room.facilitator].map(
+      devices = [...room.leaders, ...room.leaders, room.facilitator].map(
         ({ cookie }, place) =>
           new RoomClient(new RoomLine(cookie, urls, place), room, new Chance(seed * 100 + place)),
       );
@@ -88,7 +90,6 @@ describe('a room under torture', () => {
       expect(new Set(devices.map(device => device.number))).toEqual(new Set([fresh.number]));
       expect(kills).toBeGreaterThanOrEqual(servers.length);
       expect(sent.length).toBeGreaterThan(50);
-      for (const device of devices) device.cut();
     },
     60_000 + seconds * 1_000,
   );
