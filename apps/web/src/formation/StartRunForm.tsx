@@ -96,12 +96,7 @@ export function StartRunForm({ programmeId, cycles, counts }: StartRunFormProps)
       />
       <ProfileChoice phase={phase} chosen={profile} onChoose={setProfile} />
       {profile && <Foresight programmeId={programmeId} cycleId={cycleId} phase={phase} profile={profile} />}
-      <RadioGroup
-        label="How long to search"
-        options={efforts}
-        value={effort}
-        onChange={id => setEffort(id === 'BEST' ? 'BEST' : 'INTERACTIVE')}
-      />
+      <EffortChoice effort={effort} onChoose={setEffort} />
       <TextField
         label="Seed"
         hint="Any word. The same schools, likeness and seed give the same groups again. Leave it empty for a fresh one."
@@ -109,5 +104,16 @@ export function StartRunForm({ programmeId, cycles, counts }: StartRunFormProps)
         onChange={setSeed}
       />
     </Form>
+  );
+}
+
+function EffortChoice(props: { effort: FormationEffort; onChoose: (effort: FormationEffort) => void }) {
+  return (
+    <RadioGroup
+      label="How long to search"
+      options={efforts}
+      value={props.effort}
+      onChange={id => props.onChoose(id === 'BEST' ? 'BEST' : 'INTERACTIVE')}
+    />
   );
 }

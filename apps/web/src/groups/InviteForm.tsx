@@ -89,24 +89,29 @@ export function InviteForm({ groupId, schools, onInvited }: InviteFormProps) {
           onChange={setPasted}
         />
       </Form>
-      {lines.length > 0 && (
-        <div role="status">
-          <List label="What became of each address">
-            {lines.map(line => (
-              <ListRow
-                key={`${line.email} ${line.urn}`}
-                title={line.email}
-                detail={line.message}
-                end={
-                  <Tag tone={line.isInvited ? 'success' : 'warning'}>
-                    {line.isInvited ? 'Invited' : 'Not invited'}
-                  </Tag>
-                }
-              />
-            ))}
-          </List>
-        </div>
-      )}
+      <InviteLines lines={lines} />
     </>
+  );
+}
+
+function InviteLines({ lines }: { lines: readonly Line[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <div role="status">
+      <List label="What became of each address">
+        {lines.map(line => (
+          <ListRow
+            key={`${line.email} ${line.urn}`}
+            title={line.email}
+            detail={line.message}
+            end={
+              <Tag tone={line.isInvited ? 'success' : 'warning'}>
+                {line.isInvited ? 'Invited' : 'Not invited'}
+              </Tag>
+            }
+          />
+        ))}
+      </List>
+    </div>
   );
 }
