@@ -4,6 +4,7 @@ import { watch } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { whenAbandoned } from './abandoned.mjs';
 import { build } from './build.mjs';
 import { environment, node, refuse, root } from './pinned-node.mjs';
 
@@ -48,6 +49,7 @@ async function end() {
   process.exit(process.exitCode ?? 0);
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end);
+whenAbandoned(end);
 
 let api;
 let restart = Promise.resolve();

@@ -1,5 +1,6 @@
 // `npm start`: builds what is stale, then runs the product in the foreground until it is told to stop.
 import { spawn } from 'node:child_process';
+import { whenAbandoned } from './abandoned.mjs';
 import { build } from './build.mjs';
 import { environment, node, refuse, root } from './pinned-node.mjs';
 
@@ -18,4 +19,5 @@ const product = spawn(node, [`${root}/apps/api/dist/main.js`], {
   detached: true,
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => product.kill(signal));
+whenAbandoned(() => product.kill('SIGTERM'));
 product.once('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
