@@ -3,7 +3,7 @@ import type { GroupReasonType } from './group-reason.type.js';
 
 /** Kept facts as the API shows them. */
 export const asReason = (reason: GroupReason): GroupReasonType => ({
-  paragraph: tellReason(reason),
+  paragraph: reason.schools.length > 0 ? tellReason(reason) : '',
   profile: reason.profile,
   schools: reason.schools.map(school => ({ ...school })),
   measures: reason.measures.map(measure => ({

@@ -136,10 +136,14 @@ export class Group {
   @Field(() => Date, { nullable: true, description: 'When it ended; null while it lasts.' })
   endedAt: Date | null;
 
-  @Field(() => [MemberSchool], { description: 'Its member schools today, by name.' })
+  @Field(() => [MemberSchool], {
+    description: 'Its member schools today, by name; empty for researchers, who read under letters.',
+  })
   members: MemberSchool[];
 
-  @Field(() => GroupReasonType, { description: 'Why these schools.' })
+  @Field(() => GroupReasonType, {
+    description: 'Why these schools; without facts for researchers, who read under letters.',
+  })
   reason: GroupReasonType;
 
   @Field(() => Charter, { description: 'The charter in force.' })

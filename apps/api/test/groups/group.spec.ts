@@ -51,11 +51,29 @@ describe('a group', () => {
     expect(group).toMatchObject({ viewerCanRead: false, viewerCanCoordinate: true });
   });
 
-  it('tells a researcher how many people act for a school, and not who', async () => {
-    const researcher = await aPerson(api, { grants: [{ role: 'researcher', programme: trio.programmeId }] });
-    const group = await seenBy(researcher.cookie);
+  it('tells a steering member how many people act for a school, and not who', async () => {
+    const member = await aPerson(api, { grants: [{ role: 'steering member', programme: trio.programmeId }] });
+    const group = await seenBy(member.cookie);
     expect(group?.members[0]).toMatchObject({ people: [], peopleCount: 1 });
     expect(group?.viewerCanRead).toBe(false);
+  });
+
+  it('tells a researcher nothing that would name the schools behind the letters', async () => {
+    const researcher = await aPerson(api, { grants: [{ role: 'researcher', programme: trio.programmeId }] });
+    const group = await seenBy(researcher.cookie);
+    expect(group).toMatchObject({ members: [], reason: { paragraph: '' } });
+    const { fields } = await api.ask<{ programme: { pool: { nodes: { groupId: string | null }[] } } }>(
+      `query ($slug: String!) { programme(slug: $slug) { pool { nodes { groupId groupName } } } }`,
+      { slug: trio.slug },
+      researcher.cookie,
+    );
+    expect(fields.programme.pool.nodes.map(({ groupId }) => groupId)).toEqual([null, null, null]);
+    const { fields: narrowed } = await api.ask<{ programme: { pool: { totalCount: number } } }>(
+      `query ($slug: String!) { programme(slug: $slug) { pool(filter: { isGrouped: false }) { totalCount } } }`,
+      { slug: trio.slug },
+      researcher.cookie,
+    );
+    expect(narrowed.programme.pool.totalCount).toBe(3);
   });
 
   it('is nothing to a leader of another school, to another programme’s coordinator and to an administrator', async () => {

@@ -1,5 +1,11 @@
 import type { Actor, AuthorityCode, Grant, GroupId, PersonId, ProgrammeId, Urn } from '../shared/index.js';
-import { canContribute, canReadRoom, canSeeGroup, type RoomFacts } from './room.policy.js';
+import {
+  canContribute,
+  canReadRoom,
+  canSeeGroup,
+  canSeeSchoolsOfGroup,
+  type RoomFacts,
+} from './room.policy.js';
 
 const group = 'g' as GroupId;
 const programme = 'p' as ProgrammeId;
@@ -51,6 +57,14 @@ describe('a room', () => {
       canContribute(actor, aRoom()),
     );
     expect(speakers).toEqual([true, true, false, false]);
+  });
+
+  it('tells its schools to members, coordinators and steering members, and never to researchers', () => {
+    const steering = person({ role: 'steering member', programme });
+    const told = [leader, facilitator, coordinator, steering, researcher, outsider].map(actor =>
+      canSeeSchoolsOfGroup(actor, aRoom()),
+    );
+    expect(told).toEqual([true, true, true, true, false, false]);
   });
 
   it('takes no contribution after it ended', () => {

@@ -49,6 +49,10 @@ export const canSeeGroup = (actor: Actor, room: RoomFacts): boolean =>
 export const canCoordinate = (actor: Actor, programme: ProgrammeId): boolean =>
   holdsIn(actor, 'coordinator', programme);
 
+/** Researchers read a room under letters, so nothing else may tell them which schools are in it. */
+export const canSeeSchoolsOfGroup = (actor: Actor, room: RoomFacts): boolean =>
+  canSeePeopleOfGroup(actor, room) || holdsIn(actor, 'steering member', room.programme);
+
 /** Researchers and steering members know how many people act for a school, and not who they are. */
 export const canSeePeopleOfGroup = (actor: Actor, room: RoomFacts): boolean =>
   isMember(actor, room) || facilitates(actor, room.group) || holdsIn(actor, 'coordinator', room.programme);

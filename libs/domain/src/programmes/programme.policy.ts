@@ -11,6 +11,10 @@ export const canPlanProgramme = (actor: Actor, programme: ProgrammeId): boolean 
 export const canAdmitSchools = (actor: Actor, programme: ProgrammeId): boolean =>
   isAdministrator(actor) || holdsIn(actor, 'coordinator', programme);
 
+/** Which school is in which group: researchers read rooms under letters, so it is not told to them. */
+export const canSeeWhoIsGrouped = (actor: Actor, programme: ProgrammeId): boolean =>
+  holdsIn(actor, 'coordinator', programme) || holdsIn(actor, 'steering member', programme);
+
 /** Who takes part, its cycles and groups; not what is said in them. */
 export const canSeeProgramme = (actor: Actor, programme: ProgrammeId): boolean =>
   isAdministrator(actor) ||

@@ -61,6 +61,7 @@ export interface GroupView {
   readonly releasedAt: Date;
   readonly endedAt: Date | null;
   readonly reason: GroupReason;
+  /** Empty for those who may not know which schools they are. */
   readonly members: readonly MemberSchool[];
   readonly charter: CharterView;
   readonly overrides: readonly OverrideView[];

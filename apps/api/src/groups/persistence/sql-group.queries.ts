@@ -3,6 +3,7 @@ import {
   canCoordinate,
   canSeeGroup,
   canSeePeopleOfGroup,
+  canSeeSchoolsOfGroup,
   stateAt,
   type InvitationMoments,
 } from '@pathways/domain/groups';
@@ -30,6 +31,14 @@ interface GroupRow extends Omit<GroupView, 'members' | 'charter' | 'overrides' |
 
 type InvitationRow = Omit<SentInvitation, 'state'> & InvitationMoments;
 
+/** What would tell a researcher whose words the letters in the room stand for is left out. */
+const underLetters = (row: GroupRow): GroupRow => ({
+  ...row,
+  members: [],
+  overrides: [],
+  reason: { ...row.reason, schools: [], measures: [], distances: [] },
+});
+
 function viewFor(actor: Actor, row: GroupRow): GroupView {
   const room = {
     group: row.id,
@@ -39,16 +48,17 @@ function viewFor(actor: Actor, row: GroupRow): GroupView {
     hasEnded: row.endedAt !== null,
   };
   const names = canSeePeopleOfGroup(actor, room);
+  const shown = canSeeSchoolsOfGroup(actor, room) ? row : underLetters(row);
   return {
-    ...row,
-    members: row.members.map(member => ({
+    ...shown,
+    members: shown.members.map(member => ({
       ...member,
       joinedAt: new Date(member.joinedAt),
       people: names ? member.people : [],
       peopleCount: member.people.length,
     })),
     charter: { ...row.charter, adoptedAt: new Date(row.charter.adoptedAt) },
-    overrides: row.overrides.map(override => ({
+    overrides: shown.overrides.map(override => ({
       ...override,
       overriddenAt: new Date(override.overriddenAt),
     })),

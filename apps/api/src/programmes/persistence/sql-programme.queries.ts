@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { canSeeProgramme } from '@pathways/domain/programmes';
+import { canSeeProgramme, canSeeWhoIsGrouped } from '@pathways/domain/programmes';
 import { isAdministrator, programmesAs, type Actor, type ProgrammeId } from '@pathways/domain/shared';
 import { Reading } from '../../platform/reading.js';
 import {
@@ -52,13 +52,14 @@ export class SqlProgrammeQueries extends ProgrammeQueries {
     { first, after }: { first: number; after: PoolPlace | null },
   ): Promise<PoolPage> {
     if (!canSeeProgramme(actor, programme)) return { schools: [], totalCount: 0 };
+    const named = canSeeWhoIsGrouped(actor, programme);
     const words = search?.trim();
     const narrowed = [
       programme,
       phase ?? null,
       laCode ?? null,
       words ? literally(words) : null,
-      isGrouped ?? null,
+      named ? (isGrouped ?? null) : null,
     ];
     const [schools, counted] = await Promise.all([
       this.reading.rows<PooledSchool>('programmes.pool', statements.pool, [
@@ -69,6 +70,9 @@ export class SqlProgrammeQueries extends ProgrammeQueries {
       ]),
       this.reading.row<{ count: number }>('programmes.poolCount', statements.poolCount, narrowed),
     ]);
-    return { schools, totalCount: counted?.count ?? 0 };
+    return {
+      schools: named ? schools : schools.map(school => ({ ...school, groupId: null, groupName: null })),
+      totalCount: counted?.count ?? 0,
+    };
   }
 }
