@@ -34,11 +34,18 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** Runs the built product as a process of its own, with this environment and no other settings. */
+/** Runs the built product as a process of its own, with these settings and no others; without the demo world unless it is asked for. */
 export async function launch(settings: Record<string, string>): Promise<Product> {
   const port = Number(settings['PORT'] ?? (await freePort()));
   const { PATH = '', HOME = '' } = process.env;
-  const env = { PATH, HOME, LOG_LEVEL: 'silent', ...settings, PORT: String(port) };
+  const env = {
+    PATH,
+    HOME,
+    LOG_LEVEL: 'silent',
+    PATHWAYS_MODE: 'development',
+    ...settings,
+    PORT: String(port),
+  };
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', part => (said += String(part)));
