@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { ButtonLink, Disclosure, FailedState, Loading, Page, RefusedState, Skeleton } from '@pathways/ui';
+import { useEffect } from 'react';
 import { useParams } from 'react-router';
 import { graphql } from '../gql/index.js';
 import type { FormationQuery } from '../gql/graphql.js';
@@ -61,8 +62,12 @@ export function FormationPage() {
     },
   );
   const run = data?.formationRun;
-  if (isUnderWay(run)) startPolling(lookEveryMs);
-  else stopPolling();
+  const isOpen = isUnderWay(run);
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    startPolling(lookEveryMs);
+    return stopPolling;
+  }, [isOpen, startPolling, stopPolling]);
   if (error && !data) {
     return (
       <Page title="Formation run">

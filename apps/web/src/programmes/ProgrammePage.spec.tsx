@@ -1,0 +1,133 @@
+import { MockedProvider } from '@apollo/client/testing/react';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter, Route, Routes } from 'react-router';
+import { PoolDocument } from './PoolList.js';
+import { ProgrammeDocument, ProgrammePage } from './ProgrammePage.js';
+import { ProgrammesDocument, ProgrammesPage } from './ProgrammesPage.js';
+
+const programme = {
+  __typename: 'Programme',
+  id: 'p',
+  slug: 'pathways',
+  name: 'Pathways',
+  summary: 'Schools in trios.',
+  isFictional: true,
+  schoolCount: 3,
+  groupCount: 0,
+  viewerCanForm: true,
+  poolCounts: [
+    { __typename: 'PoolCount', phase: 'PRIMARY', laCode: '9A1', authority: 'Northmoor', count: 2 },
+    { __typename: 'PoolCount', phase: 'SECONDARY', laCode: '9A2', authority: 'Southmoor', count: 1 },
+  ],
+  cycles: [
+    {
+      __typename: 'Cycle',
+      id: 'c',
+      name: 'Autumn 2026',
+      startsOn: '2026-09-01',
+      endsOn: '2026-12-18',
+      sheet: {
+        __typename: 'PromptSheet',
+        id: 's',
+        title: 'Being here',
+        number: 1,
+        introduction: 'Start from what you see.',
+        sections: [{ __typename: 'SheetSection', id: 'x', heading: 'Presence', prompt: 'Who is away?' }],
+      },
+    },
+  ],
+};
+
+const seen = (change: object | null = {}) => ({
+  request: { query: ProgrammeDocument, variables: { slug: 'pathways' } },
+  result: { data: { programme: change && { ...programme, ...change } } },
+});
+
+const pool = {
+  request: { query: PoolDocument, variables: () => true },
+  maxUsageCount: 5,
+  result: {
+    data: {
+      programme: {
+        __typename: 'Programme',
+        id: 'p',
+        pool: {
+          __typename: 'PooledSchoolConnection',
+          totalCount: 1,
+          nodes: [
+            {
+              __typename: 'PooledSchool',
+              id: 'school:900001',
+              urn: '900001',
+              name: 'Larkfield',
+              phase: 'PRIMARY',
+              authority: 'Northmoor',
+              trust: null,
+              town: null,
+              pupils: null,
+              groupId: null,
+              groupName: null,
+            },
+          ],
+          pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
+        },
+      },
+    },
+  },
+};
+
+const open = (mocks: object[], at = '/programmes/pathways') =>
+  render(
+    <MockedProvider mocks={mocks as never}>
+      <MemoryRouter initialEntries={[at]}>
+        <Routes>
+          <Route path="/programmes" element={<ProgrammesPage />} />
+          <Route path="/programmes/:slug" element={<ProgrammePage />} />
+        </Routes>
+      </MemoryRouter>
+    </MockedProvider>,
+  );
+
+describe('a programme', () => {
+  it('counts the pool by authority and phase for its coordinator, and lists its schools', async () => {
+    open([seen(), pool]);
+    const counts = await screen.findByRole('table', { name: /by authority and phase/ });
+    expect(within(counts).getByRole('row', { name: /All 2 1 3/ })).toBeTruthy();
+    expect(await screen.findByRole('link', { name: 'Larkfield' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Form groups' }).getAttribute('href')).toBe(
+      '/programmes/pathways/form',
+    );
+  });
+
+  it('shows what the cycle is held on', async () => {
+    open([seen(), pool]);
+    await userEvent.click(await screen.findByRole('tab', { name: 'Cycle and prompts' }));
+    expect(screen.getByText('Who is away?')).toBeTruthy();
+    expect(screen.getByText('1 September 2026 to 18 December 2026')).toBeTruthy();
+  });
+
+  it('offers no run to a steering member', async () => {
+    open([seen({ viewerCanForm: false }), pool]);
+    await screen.findByRole('tab', { name: /Groups/ });
+    expect(screen.queryByRole('link', { name: 'Form groups' })).toBeNull();
+    expect(screen.queryByRole('tab', { name: 'Formation runs' })).toBeNull();
+  });
+
+  it('is nothing to those who may not see it', async () => {
+    open([seen(null)]);
+    expect(await screen.findByText(/nothing here that you can open/)).toBeTruthy();
+  });
+
+  it('offers to try again when it did not load', async () => {
+    open([{ ...seen(), result: undefined, error: new Error('away') }]);
+    expect(await screen.findByRole('button', { name: 'Try again' })).toBeTruthy();
+  });
+});
+
+describe('the list of programmes', () => {
+  it('says who gives a part in one when there is none', async () => {
+    open([{ request: { query: ProgrammesDocument }, result: { data: { programmes: [] } } }], '/programmes');
+    expect(await screen.findByText('You have no part in a programme yet')).toBeTruthy();
+  });
+});
