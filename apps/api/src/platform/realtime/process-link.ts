@@ -19,20 +19,30 @@ export function linkThroughPostgres(connectionString: string, log: Log): Process
   const lament = (error: Error) =>
     log.warn({ error }, 'the link between processes was cut; clients catch up by themselves');
   pool.on('error', lament);
-  const held = new Set<pg.PoolClient>();
-  pool.on('acquire', client => held.add(client));
-  pool.on('release', (_error, client) => held.delete(client));
+  const listening = new Set<pg.PoolClient>();
+  pool.on('release', (_error, client) => listening.delete(client));
+  const connect = pool.connect.bind(pool);
+  // Only the client that the adapter asks for itself: those of single statements are given back by the pool.
+  const lend = async () => {
+    const client = await connect();
+    listening.add(client);
+    return client;
+  };
+  const lending = Object.assign(Object.create(pool) as pg.Pool, {
+    connect: lend,
+    query: pool.query.bind(pool),
+  });
   return {
     open: async () => {
       // The adapter takes its client without telling when it has it; from a warm pool it has it at once.
       await pool.query('select 1').catch(lament);
-      return acrossPostgres(pool, { errorHandler: lament });
+      return acrossPostgres(lending, { errorHandler: lament });
     },
     close: async () => {
-      for (const client of [...held]) {
+      for (const client of [...listening]) {
         // What the adapter asked before this is answered by then, and the client is either given back or forgotten.
         await client.query('select 1').catch(() => undefined);
-        if (held.has(client)) takeBack(client);
+        if (listening.has(client)) takeBack(client);
       }
       await pool.end();
     },
