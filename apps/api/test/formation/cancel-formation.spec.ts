@@ -38,6 +38,7 @@ describe('a run', () => {
     });
     const { runId } = await startRun(api, programme);
     await api.settle();
+    while (endless.mock.calls.length === 0) await new Promise(passed => setTimeout(passed, 10));
     expect(await cancel(runId)).toEqual([]);
     await api.app.get(FormationRunner).settle();
     endless.mockRestore();

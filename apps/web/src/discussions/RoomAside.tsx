@@ -47,21 +47,27 @@ export function RoomAside({ room }: { room: RoomFrameFragment }) {
           </List>
         )}
       </Section>
-      <Section title="What the group agreed">
-        <ul>
-          <li>
-            {room.charter?.researchAccess
-              ? 'Researchers of the programme may read here. They are named, they see letters instead of people, and work only with what its author opened to them.'
-              : 'Researchers do not read here.'}
-          </li>
-          <li>
-            {room.charter?.textInEmail
-              ? 'E-mails may show what was said.'
-              : 'E-mails say that there is something new, and never what.'}
-          </li>
-          <li>Nothing is quoted outside before the school has consented to that very text.</li>
-        </ul>
-      </Section>
+      <Agreed charter={room.charter} />
     </Stack>
+  );
+}
+
+function Agreed({ charter }: Pick<RoomFrameFragment, 'charter'>) {
+  return (
+    <Section title="What the group agreed">
+      <ul>
+        <li>
+          {charter?.researchAccess
+            ? 'Researchers of the programme may read here. They are named, they see letters instead of people, and work only with what its author opened to them.'
+            : 'Researchers do not read here.'}
+        </li>
+        <li>
+          {charter?.textInEmail
+            ? 'E-mails may show what was said.'
+            : 'E-mails say that there is something new, and never what.'}
+        </li>
+        <li>Nothing is quoted outside before the school has consented to that very text.</li>
+      </ul>
+    </Section>
   );
 }
