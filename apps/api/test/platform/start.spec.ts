@@ -75,6 +75,17 @@ describe('starting Pathways', () => {
     expect(await product.ended).toBe(0);
   }, 60_000);
 
+  it('logs each request with its path, and never the token in a link', async () => {
+    const settings = { PATHWAYS_HOME: home.path, DATABASE_URL: database.url, LOG_LEVEL: 'info' };
+    const product = await startProduct(settings);
+    await fetch(`${product.url}/sign-in/link?token=a-secret-token`);
+    await fetch(`${product.url}/api/auth/magic-link/verify?token=a-secret-token`, { redirect: 'manual' });
+    product.process.kill('SIGTERM');
+    await product.ended;
+    expect(product.said()).toContain('"path":"/sign-in/link"');
+    expect(product.said()).not.toContain('a-secret-token');
+  }, 60_000);
+
   it('comes up again on the same data after it was killed, and lets nobody else in meanwhile', async () => {
     const settings = { PATHWAYS_HOME: home.path };
     const killed = await startProduct(settings);
