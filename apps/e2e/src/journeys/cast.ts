@@ -45,7 +45,9 @@ export class Visitor {
       const answer = await this.ask<{ caughtMail: { nodes: { recipient: string; text: string }[] } }>(
         '{ caughtMail(first: 50) { nodes { recipient text } } }',
       );
-      const mail = answer.caughtMail.nodes.find(({ recipient, text }) => recipient === email && text.includes(kind));
+      const mail = answer.caughtMail.nodes.find(
+        ({ recipient, text }) => recipient === email && text.includes(kind),
+      );
       const address = mail?.text.match(/https?:\/\/\S+/g)?.find(found => found.includes(kind));
       if (address) return `${product.url}${address.replace(/^https?:\/\/[^/]+/, '')}`;
       await this.page.waitForTimeout(200);
@@ -54,7 +56,9 @@ export class Visitor {
 
   /** Asks the API with the cookies of this person. */
   async ask<Answer>(query: string, variables: object = {}): Promise<Answer> {
-    const response = await this.context.request.post(`${product.url}/graphql`, { data: { query, variables } });
+    const response = await this.context.request.post(`${product.url}/graphql`, {
+      data: { query, variables },
+    });
     const body = (await response.json()) as { data?: Answer; errors?: { message: string }[] };
     if (!body.data) throw new Error(body.errors?.map(({ message }) => message).join('; ') ?? 'no answer');
     return body.data;
