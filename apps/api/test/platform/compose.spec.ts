@@ -34,7 +34,7 @@ const docker = (...words: string[]) =>
 const whereComposeIsInstalled = docker('version').status === 0 ? it : it.skip;
 
 describe('docker-compose.yml', () => {
-  whereComposeIsInstalled('is understood by docker compose', () => {
+  whereComposeIsInstalled('is understood by docker compose (where it is installed)', () => {
     const { status, stderr } = docker('config', '--quiet');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });

@@ -3,12 +3,7 @@ import { openBrowser } from '../harness/browser.js';
 import { product } from '../harness/product.js';
 import { see } from '../harness/see.js';
 import { Visitor } from './cast.js';
-
-const sentence = 'We greet every child at the gate and ask one thing about home.';
-const reply = 'We do the same on Mondays. Who stands at your gate?';
-const newcomer = 'nia.farrell@sample.pathways.example';
-const partner = 'ben.thackray@sample.pathways.example';
-const practiceTitle = 'A question at the gate';
+import { newcomer, partner, planNextCycle, practiceCard, practiceTitle, reply, sentence } from './story.js';
 
 let browser: Browser;
 let coordinator: Visitor;
@@ -52,7 +47,7 @@ describe('the whole path, from the school register to the public library', () =>
 
   it('lets the coordinator release a sample trio after reading why these schools', async () => {
     const { page } = coordinator;
-    await planNextCycle();
+    await planNextCycle(coordinator);
     await coordinator.goTo('/programmes/sample/form');
     await page.getByRole('button', { name: /Cycle/ }).click();
     await page.getByRole('option', { name: 'Next cycle' }).click();
@@ -159,16 +154,7 @@ describe('the whole path, from the school register to the public library', () =>
     await page.getByRole('dialog').getByLabel('Title').fill(practiceTitle);
     await page.getByRole('dialog').getByRole('button').last().click();
     await page.getByRole('heading', { name: practiceTitle, level: 1 }).waitFor();
-    const card = {
-      'The problem': 'Families were met by a notice on a door, and children came in without being seen.',
-      Context: 'A primary school in a trio of schools with similar intakes.',
-      'What they did': 'An adult stands outside each morning and opens with a question.',
-      'What it took': 'Fifteen minutes of one adult a day.',
-      'What changed': 'The school hears of worries earlier.',
-      'Where it may not work': 'Where families do not come to the gate.',
-      'What we do not know': 'One school, half a term, no figures.',
-    };
-    for (const [label, words] of Object.entries(card))
+    for (const [label, words] of Object.entries(practiceCard))
       await page.getByLabel(label, { exact: true }).fill(words);
     await page.getByRole('button', { name: 'Add a claim' }).click();
     await page.getByLabel('The sentence').fill('An adult at the gate begins with a question.');
@@ -247,22 +233,3 @@ describe('the whole path, from the school register to the public library', () =>
     expect(complaints).toEqual([]);
   });
 });
-
-async function planNextCycle(): Promise<void> {
-  type Found = { programme: { id: string; cycles: { sheet: { id: string } }[] } };
-  const { programme } = await coordinator.ask<Found>(
-    '{ programme(slug: "sample") { id cycles { sheet { id } } } }',
-  );
-  await coordinator.ask(
-    'mutation ($input: PlanCycleInput!) { planCycle(input: $input) { errors { message } } }',
-    {
-      input: {
-        programmeId: programme.id,
-        name: 'Next cycle',
-        startsOn: '2027-01-05',
-        endsOn: '2027-04-01',
-        sheetVersionId: programme.cycles[0]?.sheet.id,
-      },
-    },
-  );
-}

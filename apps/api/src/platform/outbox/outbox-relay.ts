@@ -66,10 +66,10 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
       });
   }
 
-  /** Delivers all that waits now, after what is under way: when it resolves, everything due has been heard. */
+  /** Delivers all that waits now: when it resolves, everything due has been heard. */
   async drain(): Promise<void> {
+    this.wake();
     while (this.running) await this.running;
-    await this.carryAll();
   }
 
   private async carryAll(): Promise<void> {
