@@ -25,7 +25,20 @@ describe('a stranger', () => {
     const answer = await page.goto(`${product.url}/library`);
     expect(answer?.status()).toBe(200);
     await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.locator('main a[href^="/library/"]').first().click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.locator('blockquote').count()).toBeGreaterThan(0);
     expect(await context.cookies()).toEqual([]);
     await context.close();
+  });
+
+  it('finds the library and each practice readable for everyone', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${product.url}/library`);
+    await see(page, 'library');
+    await page.locator('main a[href^="/library/"]').first().click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await see(page, 'practice');
+    await page.close();
   });
 });
