@@ -117,8 +117,8 @@ function CodeList({ codes }: { codes: ResearchRoom['codes'] }) {
             term: code.name,
             value: [
               code.definition,
-              code.include && `Apply it when ${code.include}`,
-              code.exclude && `Not when ${code.exclude}`,
+              code.include && `Include: ${code.include}`,
+              code.exclude && `Exclude: ${code.exclude}`,
             ]
               .filter(Boolean)
               .join(' '),
