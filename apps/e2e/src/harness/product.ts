@@ -22,7 +22,6 @@ export const product = {
   async startAgain(): Promise<void> {
     const started = await runProduct(JSON.parse(told('JOURNEY_SETTINGS')) as Record<string, string>);
     process.env['JOURNEY_PID'] = String(started.pid);
-    started.unref();
   },
 
   async isGone(): Promise<void> {

@@ -18,7 +18,10 @@ export function runProduct(settings) {
     for (const stream of [product.stdout, product.stderr]) {
       stream.on('data', part => {
         said += part;
-        if (said.includes('Pathways is ready')) ready(product);
+        if (!said.includes('Pathways is ready')) return;
+        // It lives on its own: neither its words nor its channel keep the journeys from ending.
+        for (const handle of [product, product.channel, product.stdout, product.stderr]) handle.unref();
+        ready(product);
       });
     }
     product.once('exit', code => failed(new Error(`The product ended with ${code}: ${said}`)));

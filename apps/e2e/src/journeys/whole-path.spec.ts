@@ -135,7 +135,7 @@ describe('the whole path, from the school register to the public library', () =>
     await page.getByRole('button', { name: 'Ask the school' }).click();
     await page.getByRole('menuitem').first().click();
     await leader.goTo(`/groups/${room}`);
-    await leader.page.getByText('Esther Quill').first().waitFor();
+    await leader.page.getByText('Esther Quill').filter({ visible: true }).first().waitFor();
   });
 
   it('asks the school, which sees its words in place and consents', async () => {
