@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { CodingModule } from './coding/coding.module.js';
 import { DiscussionsModule } from './discussions/discussions.module.js';
 import { FormationModule } from './formation/formation.module.js';
+import { FrameworksModule } from './frameworks/frameworks.module.js';
 import { GroupsModule } from './groups/groups.module.js';
 import { LibraryModule } from './library/library.module.js';
 import { PeopleModule } from './people/people.module.js';
@@ -16,6 +17,7 @@ export const slices: Type[] = [
   SchoolsModule,
   ProgrammesModule,
   PromptsModule,
+  FrameworksModule,
   FormationModule,
   GroupsModule,
   DiscussionsModule,

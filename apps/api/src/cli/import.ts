@@ -6,12 +6,14 @@ import { basename } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { StartRefused } from '../config.js';
 import { importShipped, publishedFiles } from '../database/worlds/shipped-files.js';
+import { ImportFrameworkHandler } from '../frameworks/application/import-framework.handler.js';
 import { commandLineActor } from '../schools/application/command-line-actor.js';
 import type { NotAllowed } from '../schools/application/file-import.js';
 import { ImportLinksHandler } from '../schools/application/import-links.handler.js';
 import { ImportMeasuresHandler } from '../schools/application/import-measures.handler.js';
 import type { ImportRun } from '../schools/application/import-run.store.js';
 import { ImportSchoolsHandler } from '../schools/application/import-schools.handler.js';
+import { inWords, readJson, sentenceOf, shippedFrameworks } from './framework-files.js';
 import { groupOf, tell, UsageRefused, withApp, type EnterCommand } from './command.js';
 
 interface Told {
@@ -80,6 +82,23 @@ function enterSchools(group: Command): void {
     });
 }
 
+function enterFrameworks(group: Command): void {
+  group
+    .command('frameworks')
+    .description('read frameworks and delivery plans; without a file, those that the product ships with')
+    .argument('[files...]', 'JSON: one framework in each')
+    .action((paths: string[]) =>
+      withApp(async app => {
+        const handler = app.get(ImportFrameworkHandler, strict);
+        for (const path of paths.length > 0 ? paths : shippedFrameworks()) {
+          const outcome = await handler.handle(commandLineActor, readJson(path));
+          if (!outcome.ok) throw new StartRefused(`${basename(path)}: ${sentenceOf(outcome.refusal)}`);
+          tell(inWords(outcome.value));
+        }
+      }),
+    );
+}
+
 function enterLinks(group: Command): void {
   group
     .command('links')
@@ -113,6 +132,7 @@ function enterMeasures(group: Command): void {
 export const enterImport: EnterCommand = program => {
   const group = groupOf(program, 'import', 'read files of open data into the product');
   enterSchools(group);
+  enterFrameworks(group);
   enterLinks(group);
   enterMeasures(group);
   group

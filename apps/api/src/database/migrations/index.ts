@@ -1,5 +1,6 @@
 import { Coding0007 } from './0007-coding.js';
 import { Discussions0006 } from './0006-discussions.js';
+import { Frameworks0009 } from './0009-frameworks.js';
 import { Groups0005 } from './0005-groups.js';
 import { People0002 } from './0002-people.js';
 import { Platform0001 } from './0001-platform.js';
@@ -17,4 +18,5 @@ export const migrations = [
   Discussions0006,
   Coding0007,
   Practices0008,
+  Frameworks0009,
 ];

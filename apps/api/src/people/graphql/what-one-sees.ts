@@ -10,8 +10,8 @@ export const whatOneSees: Readonly<Record<Role, string>> = {
   coordinator:
     'A programme: its pool of schools, a formation to run, trios to release and invite. Not what is said.',
   researcher: 'Rooms that let you in, passages to mark, codes, and practices to draft.',
-  'steering member': 'How a programme goes: who takes part, what is agreed and done, what is published.',
-  'LA officer': 'Who takes part in your authority, and when they meet. Never what is said.',
+  'steering member': 'A programme: who takes part and in which groups. Never what is said.',
+  'LA officer': 'The schools with their figures, and the library. Never what is said in a room.',
   editor: 'Practices that wait for a review, and the library.',
   administrator: 'People and their roles, imports, and how the installation is.',
 };
