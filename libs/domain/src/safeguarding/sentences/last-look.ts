@@ -62,7 +62,7 @@ export const lastLookHarmless: readonly string[] = [
   'SLT meet Y6 parents one by one in October.',
   'Our EWO, Jackie, does home visits with a TA.',
   'Two lessons a day in Y4 are taught by specialists.',
-  'Roald Dahl week is a fixture in Year 3.',
+  'Robin Dalby week is a fixture in Year 3.',
   'The vicar of All Saints, Reverend Joan Wood, helps with bereavement.',
   'Pupils asked for prayer space during Ramadan in Y5 and Y6.',
   'Does anyone have a risk assessment for Year 6 residentials?',
