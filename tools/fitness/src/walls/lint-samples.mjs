@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 process.chdir(root);
+// With CI=true the parser would read the real file from disk and never see the sample that stands in for it.
+process.env.TSESTREE_SINGLE_RUN = 'false';
 
 /** A sample is no file of any TypeScript project, so the rules that need types sleep unless it takes a real path. */
 const withoutTypes = {
