@@ -1,8 +1,10 @@
 import { Coding0007 } from './0007-coding.js';
 import { Discussions0006 } from './0006-discussions.js';
+import { FormationRequests0010 } from './0010-formation-requests.js';
 import { Frameworks0009 } from './0009-frameworks.js';
 import { Groups0005 } from './0005-groups.js';
 import { People0002 } from './0002-people.js';
+import { Plans0011 } from './0011-plans.js';
 import { Platform0001 } from './0001-platform.js';
 import { Practices0008 } from './0008-practices.js';
 import { Programmes0004 } from './0004-programmes.js';
@@ -19,4 +21,6 @@ export const migrations = [
   Coding0007,
   Practices0008,
   Frameworks0009,
+  FormationRequests0010,
+  Plans0011,
 ];
