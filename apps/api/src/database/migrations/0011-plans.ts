@@ -40,8 +40,10 @@ export class Plans0011 implements MigrationInterface {
         cost numeric not null,
         reason jsonb not null,
         released_group_id uuid references school_group,
+        not_waited_because text,
         unique (plan_id, id)
       );
+      comment on column planned_group.not_waited_because is 'Why it was released before every school of it had accepted';
       create index planned_group_plan on planned_group (plan_id, position);
       create index planned_group_released on planned_group (released_group_id);
 
@@ -86,29 +88,45 @@ export class Plans0011 implements MigrationInterface {
         id uuid primary key,
         plan_id uuid not null references grouping_plan,
         urn text not null references school,
-        planned_group_id uuid not null references planned_group,
-        token_hash text unique,
-        sent_to citext,
+        members text[] not null check (cardinality(members) > 1),
+        described jsonb not null,
         sent_by uuid not null references person,
         sent_at timestamptz not null,
-        answer_by date,
+        reminded_at timestamptz,
+        answer_by date not null,
         answer text not null default 'waiting' check (answer in ('waiting', 'accepted', 'declined', 'change asked', 'taken back')),
         because text,
         answered_by uuid references person,
+        answered_from citext,
         answered_at timestamptz
       );
       comment on table place_offer is 'A place in a group, described without the names of its other schools, for one school to answer';
+      comment on column place_offer.members is 'The group as it was offered, in the order of URNs: for coordinators only. An offer stands while the plan has this very group';
+      comment on column place_offer.described is 'What the school was told, word for word: a later change of the plan does not change it';
+      comment on column place_offer.answered_from is 'The mailbox whose link answered, where nobody was signed in';
       create unique index place_offer_open on place_offer (plan_id, urn) where answer in ('waiting', 'accepted');
-      create index place_offer_group on place_offer (planned_group_id);
+      create index place_offer_plan on place_offer (plan_id);
       create index place_offer_urn on place_offer (urn);
       create index place_offer_sent_by on place_offer (sent_by);
       create index place_offer_answered_by on place_offer (answered_by);
+
+      create table place_offer_recipient (
+        id uuid primary key,
+        offer_id uuid not null references place_offer,
+        email citext not null,
+        person_id uuid references person,
+        token_hash text not null unique,
+        mailed_at timestamptz,
+        unique (offer_id, email)
+      );
+      comment on column place_offer_recipient.token_hash is 'Of the secret in this mailbox’s link, which answers for the school without an account';
+      create index place_offer_recipient_person on place_offer_recipient (person_id);
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop table place_offer, plan_step, planned_override, planned_school, planned_group, grouping_plan;
+      drop table place_offer_recipient, place_offer, plan_step, planned_override, planned_school, planned_group, grouping_plan;
     `);
   }
 }
