@@ -1,8 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Command } from 'commander';
-import { createApp } from '../app.js';
-import { readConfig } from '../config.js';
-import { openDatabase, type OpenDatabase } from '../database/open.js';
+import type { OpenDatabase } from '../database/open.js';
 
 /** One command of the `pathways` command line: it enters itself into the programme that is handed to it. */
 export type EnterCommand = (program: Command) => void;
@@ -26,6 +24,10 @@ export async function withDatabase<Outcome>(
   steps: (database: OpenDatabase) => Promise<Outcome>,
   { migrates = true } = {},
 ): Promise<Outcome> {
+  const [{ readConfig }, { openDatabase }] = await Promise.all([
+    import('../config.js'),
+    import('../database/open.js'),
+  ]);
   const config = readConfig({ ...process.env, LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn' });
   const database = await openDatabase(config, tellProgress, { joins: true, migrates });
   try {
@@ -38,6 +40,7 @@ export async function withDatabase<Outcome>(
 /** Runs the steps in the whole application, which serves nothing meanwhile. */
 export const withApp = <Outcome>(steps: (app: INestApplicationContext) => Promise<Outcome>) =>
   withDatabase(async ({ config, source }) => {
+    const { createApp } = await import('../app.js');
     const app = await createApp(config, source);
     try {
       await app.init();

@@ -1,19 +1,12 @@
 import type { EnterCommand } from './command.js';
-import { enterAccessTable } from './access-table.js';
-import { enterFormation } from './formation.js';
-import { enterImport } from './import.js';
-import { enterMigrate } from './migrate.js';
-import { enterSchema } from './schema.js';
-import { enterSignInLink } from './sign-in-link.js';
-import { enterWorld } from './world.js';
 
-/** Every command: one file each, one line here. */
-export const commands: readonly EnterCommand[] = [
-  enterAccessTable,
-  enterFormation,
-  enterImport,
-  enterMigrate,
-  enterSchema,
-  enterSignInLink,
-  enterWorld,
-];
+/** Every command by its first word, one file each. Fetched when it is typed: some carry the whole application. */
+export const commands: Readonly<Record<string, () => Promise<EnterCommand>>> = {
+  'access-table': async () => (await import('./access-table.js')).enterAccessTable,
+  formation: async () => (await import('./formation.js')).enterFormation,
+  import: async () => (await import('./import.js')).enterImport,
+  migrate: async () => (await import('./migrate.js')).enterMigrate,
+  schema: async () => (await import('./schema.js')).enterSchema,
+  'sign-in-link': async () => (await import('./sign-in-link.js')).enterSignInLink,
+  world: async () => (await import('./world.js')).enterWorld,
+};

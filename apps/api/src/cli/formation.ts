@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { solveInstance, type FormationTask } from '../formation/solve-instance.js';
+import type { FormationTask } from '../formation/solve-instance.js';
 import { groupOf, UsageRefused, type EnterCommand } from './command.js';
 
 const tasks: readonly FormationTask[] = ['trios', 'quartets', 'families', 'pairs'];
@@ -34,6 +34,7 @@ export const enterFormation: EnterCommand = program => {
     .action(async ({ instance, task, out, seed, timeLimit }: SolveOptions) => {
       if (!isTask(task)) throw new UsageRefused(`--task is one of ${tasks.join(', ')}, not “${task}”.`);
       if (!existsSync(instance)) throw new UsageRefused(`There is no file ${instance}.`);
+      const { solveInstance } = await import('../formation/solve-instance.js');
       process.exitCode = await solveInstance({
         instancePath: instance,
         task,

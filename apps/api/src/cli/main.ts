@@ -11,7 +11,9 @@ const program = new Command('pathways')
   .configureHelp({ showGlobalOptions: false, sortSubcommands: true })
   .exitOverride();
 
-for (const enter of commands) enter(program);
+// Whoever types no known command, or asks for help, is told of all of them.
+const typed = commands[process.argv[2] ?? ''];
+for (const fetch of typed ? [typed] : Object.values(commands)) (await fetch())(program);
 // A refusal must reach this file from every depth, so each command hands it up instead of ending the process.
 const handUp = (command: Command): void => {
   command.exitOverride();
@@ -19,7 +21,7 @@ const handUp = (command: Command): void => {
 };
 handUp(program);
 
-/** 0 done, 1 could not be done, 2 not understood. */
+/** 0 done, 1 could not be done, 2 not understood; a command may set another one itself. */
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof UsageRefused) {
@@ -33,6 +35,6 @@ function exitCodeOf(error: unknown): number {
 }
 
 await program.parseAsync().then(
-  () => process.exit(0),
+  () => process.exit(process.exitCode ?? 0),
   (error: unknown) => process.exit(exitCodeOf(error)),
 );
