@@ -9,6 +9,12 @@ export type GroupKind = 'trio' | 'quartet' | 'family' | 'pair' | 'strand' | 'loc
 /** The kinds that rule 1 of the product binds: every member has another authority and another trust. */
 export type BorderCrossingKind = 'trio' | 'quartet';
 
+/** What a formation run was asked for. */
+export type ProposedTask = 'trios' | 'quartets' | 'families' | 'pairs';
+
+/** The kinds that a proposal can become. */
+export type ReleasedKind = BorderCrossingKind | 'family' | 'pair';
+
 /** What the rules about borders ask of a school. `trust` is null where the school is in none. */
 export interface SchoolFacts {
   readonly urn: Urn;
@@ -22,6 +28,7 @@ export interface Proposal {
   readonly id: ProposalId;
   readonly programme: ProgrammeId;
   readonly cycle: CycleId;
+  readonly task: ProposedTask;
   readonly releasedAs: GroupId | null;
 }
 
@@ -30,7 +37,7 @@ export interface ReleasedGroup {
   readonly id: GroupId;
   readonly programme: ProgrammeId;
   readonly cycle: CycleId;
-  readonly kind: BorderCrossingKind;
+  readonly kind: ReleasedKind;
   /** Null where an override let several phases in. */
   readonly phase: SchoolPhase | null;
   readonly name: string;

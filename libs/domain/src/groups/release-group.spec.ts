@@ -26,6 +26,7 @@ const aProposal = (change: Partial<Proposal> = {}): Proposal => ({
   id: 'x' as ProposalId,
   programme,
   cycle: 'c' as CycleId,
+  task: 'trios',
   releasedAs: null,
   ...change,
 });
@@ -85,6 +86,38 @@ describe('releasing a group', () => {
   it('never sets aside that a school is in one trio only', () => {
     const all: Override[] = [{ rule: 'one phase', reason: 'Because.' }];
     expect(release(trio({ alreadyIn: 'h' as GroupId }), all).ok).toBe(false);
+  });
+
+  it('makes a family of twelve schools, two of one trust among them, which a trio may not have', () => {
+    const trust = 'oak' as TrustId;
+    const twelve = Array.from({ length: 12 }, (_, at) =>
+      aSchool(at, { authority: `la ${at % 3}` as AuthorityCode, ...(at < 2 ? { trust } : {}) }),
+    );
+    const family = { id: 'g' as GroupId, name: 'Family', overrides: [] };
+    expect(releaseGroup(coordinator, aProposal({ task: 'families' }), twelve, family)).toMatchObject({
+      ok: true,
+      value: { kind: 'family', phase: 'primary' },
+    });
+    const eleven = releaseGroup(coordinator, aProposal({ task: 'families' }), twelve.slice(1), family);
+    expect(eleven).toMatchObject({ refusal: { kind: 'WrongSize', task: 'families', schools: 11 } });
+    const lopsided = twelve.map((school, at) =>
+      at < 7 ? { ...school, authority: 'la 1' as AuthorityCode } : school,
+    );
+    expect(releaseGroup(coordinator, aProposal({ task: 'families' }), lopsided, family)).toMatchObject({
+      refusal: { kind: 'FamilyRulesBroken', faults: [{ rule: 'no authority above half' }] },
+    });
+  });
+
+  it('makes a pair of two schools across the borders, or with a reason within them', () => {
+    const pair = { id: 'g' as GroupId, name: 'Pair', overrides: [] };
+    const two = [aSchool(1), aSchool(2)];
+    expect(releaseGroup(coordinator, aProposal({ task: 'pairs' }), two, pair)).toMatchObject({
+      value: { kind: 'pair' },
+    });
+    const neighbours = [aSchool(1), aSchool(2, oneAuthority)];
+    expect(releaseGroup(coordinator, aProposal({ task: 'pairs' }), neighbours, pair)).toMatchObject({
+      refusal: { kind: 'BordersBroken' },
+    });
   });
 
   it('happens once', () => {

@@ -1,5 +1,6 @@
 import { Coding0007 } from './0007-coding.js';
 import { Discussions0006 } from './0006-discussions.js';
+import { Families0014 } from './0014-families.js';
 import { FormationRequests0010 } from './0010-formation-requests.js';
 import { Frameworks0009 } from './0009-frameworks.js';
 import { Groups0005 } from './0005-groups.js';
@@ -23,4 +24,5 @@ export const migrations = [
   Frameworks0009,
   FormationRequests0010,
   Plans0011,
+  Families0014,
 ];

@@ -1,5 +1,12 @@
 import { Args, Field, ID, InputType, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
-import { borderRules, type BorderRule, type ProposalId, type ReleaseRefusal } from '@pathways/domain/groups';
+import {
+  borderRules,
+  type BorderRule,
+  type FamilyFault,
+  type ProposalId,
+  type ProposedTask,
+  type ReleaseRefusal,
+} from '@pathways/domain/groups';
 import type { SignedIn } from '@pathways/domain/shared';
 import { z } from 'zod';
 import { CurrentActor } from '../../platform/graphql/current-actor.js';
@@ -11,10 +18,14 @@ import { ReleaseGroupHandler } from '../application/release-group.handler.js';
 import { borderRuleNames } from '../group.enums.js';
 
 const AlreadyReleased = refusalType('AlreadyReleased', 'The proposal is a group already.');
-const WrongSize = refusalType('WrongSize', 'A trio has three schools, a quartet four.');
+const WrongSize = refusalType(
+  'WrongSize',
+  'A trio has three schools, a quartet four, a family 12 to 20, a pair two.',
+);
 const SchoolsLeft = refusalType('SchoolsLeft', 'Schools closed or left the programme since the run.');
 const SchoolsTaken = refusalType('SchoolsTaken', 'Schools are in another group of this cycle.');
 const BordersBroken = refusalType('BordersBroken', 'The schools break a border rule that was not set aside.');
+const FamilyRulesBroken = refusalType('FamilyRulesBroken', 'The schools break a rule of families.');
 const OverrideWithoutReason = refusalType('OverrideWithoutReason', 'Setting a rule aside needs a reason.');
 
 @InputType()
@@ -66,12 +77,25 @@ const broken = {
   'different trusts': 'are in one trust',
 } as const satisfies Record<BorderRule, string>;
 
+const sizeWords = {
+  trios: 'A trio has three schools and a quartet four',
+  quartets: 'A trio has three schools and a quartet four',
+  families: 'A family has 12 to 20 schools',
+  pairs: 'A pair has two schools',
+} as const satisfies Record<ProposedTask, string>;
+
+const faultWords = {
+  'one phase': () => 'the schools are of different school phases',
+  'several authorities': () => 'the schools are of fewer than three local authorities',
+  'no authority above half': ({ authority, urns }) =>
+    `${urns.length} of the schools are in local authority ${authority ?? ''}, more than half`,
+} as const satisfies Record<FamilyFault['rule'], (fault: FamilyFault) => string>;
+
 const sentences: Sentences<ReleaseRefusal | { kind: 'NotFound' }> = {
   NotFound: () => notFound('proposal'),
   NotYours: () => notAllowed('Only a coordinator of the programme can release a group.'),
   AlreadyReleased: () => new AlreadyReleased('This proposal was released already. Open the group.'),
-  WrongSize: ({ schools }) =>
-    new WrongSize(`A trio has three schools and a quartet four; this proposal has ${schools}.`),
+  WrongSize: ({ task, schools }) => new WrongSize(`${sizeWords[task]}; this proposal has ${schools}.`),
   SchoolsLeft: ({ urns }) =>
     new SchoolsLeft(
       `${urns.join(', ')} closed or left the programme since the run. Run the formation again.`,
@@ -84,6 +108,10 @@ const sentences: Sentences<ReleaseRefusal | { kind: 'NotFound' }> = {
     new BordersBroken(
       `${breaches.map(({ rule, urns }) => `${urns.join(' and ')} ${broken[rule]}`).join('; ')}. Set the rule aside with a reason, or run the formation again.`,
     ),
+  FamilyRulesBroken: ({ faults }) =>
+    new FamilyRulesBroken(
+      `Not a family: ${faults.map(fault => faultWords[fault.rule](fault)).join('; ')}. Run the formation again.`,
+    ),
   OverrideWithoutReason: ({ rule }) =>
     new OverrideWithoutReason(`Say why the rule “${rule}” is set aside: members will see it.`),
 };
@@ -93,7 +121,8 @@ export class ReleaseGroupMutation {
   constructor(private readonly handler: ReleaseGroupHandler) {}
 
   @Mutation(() => ReleaseGroupPayload, {
-    description: 'Makes a proposed trio or quartet a group with a room, after checking every rule again.',
+    description:
+      'Makes a proposed trio, quartet, family or pair a group with a room, after checking every rule again.',
   })
   async releaseGroup(
     @CurrentActor() actor: SignedIn,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CharterId, Proposal, ProposalId, ReleasedGroup } from '@pathways/domain/groups';
+import type { CharterId, Proposal, ProposalId, ProposedTask, ReleasedGroup } from '@pathways/domain/groups';
 import type { SchoolPhase } from '@pathways/domain/schools';
 import {
   isSignedIn,
@@ -21,6 +21,7 @@ import { RuleOverrideRow } from './rule-override.row.js';
 interface ProposalRow {
   programme_id: ProgrammeId;
   cycle_id: CycleId;
+  task: ProposedTask;
   released_group_id: GroupId | null;
   schools: {
     urn: Urn;
@@ -38,9 +39,10 @@ const programmeOf = `
   join formation_run r on r.programme_id = p.id join proposed_group g on g.run_id = r.id
   where g.id = $1 for update of p`;
 
-// One programme's releases queue at its row, so `alreadyIn` sees what the one before has kept.
+// One programme's releases queue at its row, so `alreadyIn` sees what the one before has kept. A school with much to
+// give may be in several pairs.
 const proposal = `
-  select r.programme_id, r.cycle_id, g.released_group_id, (
+  select r.programme_id, r.cycle_id, r.task, g.released_group_id, (
     select json_agg(json_build_object(
       'urn', s.urn, 'phase', s.phase, 'authority', s.la_code, 'trust', s.trust_id, 'isOpen', s.is_open,
       'takesPart', exists (
@@ -48,7 +50,8 @@ const proposal = `
       'alreadyIn', (
         select a.id from school_group a join group_member m on m.group_id = a.id
         where m.urn = s.urn and m.left_at is null and a.ended_at is null and a.cycle_id = r.cycle_id
-          and a.kind in ('trio', 'quartet') limit 1)
+          and case r.task when 'families' then a.kind = 'family' when 'pairs' then false
+            else a.kind in ('trio', 'quartet') end limit 1)
     ) order by s.urn)
     from proposed_member pm join school s on s.urn = pm.urn where pm.proposed_group_id = g.id
   ) as schools
@@ -73,8 +76,8 @@ export class TypeormGroupStore extends GroupStore {
     await managerOf(work).query(programmeOf, [id]);
     const [row] = await managerOf(work).query<ProposalRow[]>(proposal, [id]);
     if (!row) return null;
-    const { programme_id: programme, cycle_id: cycle, released_group_id: releasedAs, schools } = row;
-    return { proposal: { id, programme, cycle, releasedAs }, schools: schools ?? [] };
+    const { programme_id: programme, cycle_id: cycle, task, released_group_id: releasedAs, schools } = row;
+    return { proposal: { id, programme, cycle, task, releasedAs }, schools: schools ?? [] };
   }
 
   async release(work: Work, from: Proposal, group: ReleasedGroup, firstDay: FirstDay): Promise<void> {
