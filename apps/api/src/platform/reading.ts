@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
+import { openPool } from './open-pool.js';
 
 // Counts and room numbers are bigint in PostgreSQL and never leave the range of a double here.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -16,15 +17,13 @@ export class Reading implements OnApplicationShutdown {
   readonly pool: pg.Pool;
 
   constructor(connectionString: string) {
-    this.pool = new pg.Pool({
+    this.pool = openPool({
       connectionString,
       max: 10,
       connectionTimeoutMillis: 4_000,
       statement_timeout: 10_000,
       application_name: 'pathways reading',
     });
-    // An idle connection that breaks is replaced at the next read; without a listener it would end the process.
-    this.pool.on('error', () => undefined);
   }
 
   async rows<Row extends object>(

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { betterAuth, type Auth, type BetterAuthOptions } from 'better-auth';
-import pg from 'pg';
+import type pg from 'pg';
 import { SignInLinks } from '../application/sign-in-links.js';
 import { TryAsQueries } from '../application/try-as.queries.js';
+import { openPool } from '../../platform/open-pool.js';
 import { Settings } from '../../platform/settings.js';
 import { Log } from '../../platform/telemetry/log.js';
 import { authOptions, digestOf } from './auth-options.js';
@@ -23,14 +24,13 @@ export class Authentication extends SignInLinks implements OnApplicationShutdown
     tries: TryAsQueries,
   ) {
     super();
-    this.pool = new pg.Pool({
+    this.pool = openPool({
       connectionString: settings.databaseUrl,
       max: 4,
       connectionTimeoutMillis: 4_000,
       statement_timeout: 10_000,
       application_name: 'pathways sign-in',
     });
-    this.pool.on('error', () => undefined);
     const options = authOptions(settings, mail, log);
     const tryAs = settings.offersTryAs ? [tryAsPlugin(person => tries.isSamplePerson(person))] : [];
     this.auth = betterAuth<BetterAuthOptions>({

@@ -1,8 +1,9 @@
 import { createAdapter as acrossPostgres } from '@socket.io/postgres-adapter';
 import { createAdapter as acrossRedis } from '@socket.io/redis-streams-adapter';
-import pg from 'pg';
+import type pg from 'pg';
 import { createClient } from 'redis';
 import type { ServerOptions } from 'socket.io';
+import { openPool } from '../open-pool.js';
 import type { Log } from '../telemetry/log.js';
 
 type Adapter = NonNullable<ServerOptions['adapter']>;
@@ -15,10 +16,9 @@ export interface ProcessLink {
 
 /** LISTEN and NOTIFY on the database that all processes share: nothing else has to run. */
 export function linkThroughPostgres(connectionString: string, log: Log): ProcessLink {
-  const pool = new pg.Pool({ connectionString, max: 2, application_name: 'pathways realtime' });
   const lament = (error: Error) =>
     log.warn({ error }, 'the link between processes was cut; clients catch up by themselves');
-  pool.on('error', lament);
+  const pool = openPool({ connectionString, max: 2, application_name: 'pathways realtime' }, lament);
   const listening = new Set<pg.PoolClient>();
   pool.on('release', (_error, client) => listening.delete(client));
   const connect = pool.connect.bind(pool);
