@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { Settings } from '../../../src/platform/settings.js';
 import type { TestApi } from '../../support/api.js';
+import { pause } from './chance.js';
 
 const main = fileURLToPath(new URL('../../../dist/main.js', import.meta.url));
 
@@ -29,6 +30,10 @@ export class ApiProcess {
     return made;
   }
 
+  get isAlive(): boolean {
+    return this.child !== undefined && this.child.exitCode === null && this.child.signalCode === null;
+  }
+
   get url(): string {
     return `http://127.0.0.1:${this.port}`;
   }
@@ -52,6 +57,18 @@ export class ApiProcess {
       child.stderr.on('data', (line: Buffer) => (told += String(line)));
       child.once('exit', code => failed(new Error(`The server ended (${code}): ${told}`)));
     });
+  }
+
+  /** Starts it until it stands, as whoever looks after it would: it gives up while the database is away. */
+  async comeBack(): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.restart();
+      } catch (error) {
+        if (attempt === 20) throw error;
+        await pause(300);
+      }
+    }
   }
 
   /** kill -9: nothing is finished, nothing is said. */

@@ -18,6 +18,7 @@ export class RoomClient {
   readonly acknowledged = new Map<string, string>();
   readonly sent: Sending[] = [];
   hints = 0;
+  replays = 0;
   number = 0;
   private socket: Socket | undefined;
   private catching: Promise<void> | undefined;
@@ -65,6 +66,16 @@ export class RoomClient {
       await pause(this.chance.within(30, 200));
     }
     throw new Error('A sending was never answered.');
+  }
+
+  /** Sends something again that was answered long ago, as an old copy of the page would. The answer must be the old one. */
+  async replay(): Promise<void> {
+    const sending = this.chance.one(this.sent.filter(({ clientId }) => this.acknowledged.has(clientId)));
+    if (!sending) return;
+    const told = await this.line.contribute(this.room, sending);
+    if (told === null) return;
+    this.replays += 1;
+    if (told.id !== this.acknowledged.get(sending.clientId)) throw new Error('A replay made something new.');
   }
 
   apply(told: Told): void {
