@@ -76,6 +76,7 @@ function Rooms({ rooms, viewer }: { rooms: readonly Room[]; viewer: Viewer }) {
     'EDITOR',
     'ADMINISTRATOR',
     'STEERING_MEMBER',
+    'LA_OFFICER',
   );
   return (
     <>
@@ -143,6 +144,12 @@ const places = [
     href: '/programmes',
     label: 'Programmes',
     detail: 'Schools, cycles, prompt sheets and formation.',
+  },
+  {
+    roles: ['LA_OFFICER'],
+    href: '/schools',
+    label: 'Schools',
+    detail: 'The register with its published figures.',
   },
   {
     roles: ['RESEARCHER', 'EDITOR'],
