@@ -60,7 +60,7 @@ describe('a coordinator who sends a plan to schools', () => {
     ['NothingToOffer', { offers: offersTo('a b c') }, {}],
     [
       'GroupsNotReady',
-      { groups: [{ group: aGroup('a b'), refusal: { kind: 'WrongSize', schools: 2 } }] },
+      { groups: [{ group: aGroup('a b'), refusal: { kind: 'WrongSize', task: 'trios', schools: 2 } }] },
       {},
     ],
   ] as const)('is refused with %s', (kind, given, asked) => {

@@ -33,6 +33,7 @@ export function releasedFrom(
     id: group.id as string as Proposal['id'],
     programme: plan.programme,
     cycle: plan.cycle,
+    task: 'trios',
     releasedAs: group.releasedAs,
   };
   const name = change?.standing.name ?? group.name;

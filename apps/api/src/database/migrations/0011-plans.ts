@@ -88,6 +88,7 @@ export class Plans0011 implements MigrationInterface {
         id uuid primary key,
         plan_id uuid not null references grouping_plan,
         urn text not null references school,
+        planned_group_id uuid references planned_group on delete set null,
         members text[] not null check (cardinality(members) > 1),
         described jsonb not null,
         sent_by uuid not null references person,
@@ -105,6 +106,7 @@ export class Plans0011 implements MigrationInterface {
       comment on column place_offer.described is 'What the school was told, word for word: a later change of the plan does not change it';
       comment on column place_offer.answered_from is 'The mailbox whose link answered, where nobody was signed in';
       create unique index place_offer_open on place_offer (plan_id, urn) where answer in ('waiting', 'accepted');
+      create index place_offer_group on place_offer (planned_group_id);
       create index place_offer_plan on place_offer (plan_id);
       create index place_offer_urn on place_offer (urn);
       create index place_offer_sent_by on place_offer (sent_by);
