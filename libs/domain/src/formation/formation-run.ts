@@ -12,6 +12,7 @@ import type { SchoolPhase } from '../schools/index.js';
 import { foresee, type Foresight, type Obstacle } from './foresee.js';
 import type { PoolSchool } from './pool.js';
 import { profilesFor, type LikenessProfile } from './profile.js';
+import { checkAsk, type FormationAsk, type FormationTask, type UnusableWish } from './wishes.js';
 
 export type FormationStatus = 'waiting' | 'running' | 'finished' | 'cancelled' | 'failed';
 
@@ -20,7 +21,7 @@ export const formationEfforts = ['interactive', 'best'] as const;
 export type FormationEffort = (typeof formationEfforts)[number];
 
 /** What a run was asked: with the pool, all that its answer depends on. */
-export interface FormationRequest {
+export interface FormationRequest extends FormationAsk {
   readonly programme: ProgrammeId;
   readonly cycle: CycleId;
   readonly phase: SchoolPhase;
@@ -54,6 +55,7 @@ export const canSeeProposals = (actor: Actor, programme: ProgrammeId): boolean =
 export type StartFormationRefusal =
   | { readonly kind: 'NotYours' }
   | { readonly kind: 'UnknownProfile' }
+  | UnusableWish
   | { readonly kind: 'NothingToForm'; readonly obstacles: readonly Obstacle[] };
 
 export interface PlannedRun {
@@ -61,21 +63,49 @@ export interface PlannedRun {
   readonly foresight: Foresight;
 }
 
-/** A run begins only where at least one legal group can come of it. `pool`: the free schools of the phase. */
+/**
+ * A run begins only where at least one legal group can come of it. `pool`: the schools of the phase that the task is
+ * about; for quartets with those of the trios that stand.
+ */
 export function startFormation(
   actor: Actor,
   request: FormationRequest,
   pool: readonly PoolSchool[],
+  standing: readonly (readonly string[])[] = [],
 ): Result<PlannedRun, StartFormationRefusal> {
   if (!canForm(actor, request.programme)) return refuse({ kind: 'NotYours' });
   const profile = profilesFor(request.phase).find(({ key }) => key === request.profile);
   if (!profile) return refuse({ kind: 'UnknownProfile' });
+  const asked = checkAsk(request);
+  if (!asked.ok) return asked;
   const foresight = foresee(pool, profile);
-  const authorities = new Set(pool.map(school => school.laCode)).size;
-  if (foresight.placeable < 3 || authorities < 3) {
+  if (!canCome(request.task, foresight, pool, standing)) {
     return refuse({ kind: 'NothingToForm', obstacles: foresight.obstacles });
   }
   return accept({ profile, foresight });
+}
+
+const leastFamily = 12;
+
+function canCome(
+  task: FormationTask,
+  { placeable }: Foresight,
+  pool: readonly PoolSchool[],
+  standing: readonly (readonly string[])[],
+): boolean {
+  const authorities = new Set(pool.map(school => school.laCode)).size;
+  const placed = new Set(standing.flat());
+  const free = pool.filter(({ urn }) => !placed.has(urn)).length;
+  switch (task) {
+    case 'trios':
+      return placeable >= 3 && authorities >= 3;
+    case 'quartets':
+      return free > 0 && (free >= 3 || standing.some(group => group.length === 3));
+    case 'families':
+      return pool.length >= leastFamily && authorities >= 3;
+    case 'pairs':
+      return pool.length >= 2 && authorities >= 2;
+  }
 }
 
 export type CancelFormationRefusal =

@@ -1,17 +1,32 @@
-export { explain as explainUnplaced, type FormationInstance, type UnplacedReason } from './engine/index.js';
+export {
+  type Contradiction,
+  explain as explainUnplaced,
+  explainContradiction,
+  explainShortage,
+  type FormationInstance,
+  type Meeting,
+  type Shortage,
+  type UnplacedReason,
+} from './engine/index.js';
+export * from './asked-instance.js';
 export * from './coverage.js';
+export * from './faith.js';
 export * from './foresee.js';
 export * from './formation-run.js';
 export * from './former.js';
+export { finishTrios, freeInstance } from './form-trios.js';
 export * from './group-reason.js';
 export * from './likeness.js';
+export * from './outcome.js';
 export * from './pool-instance.js';
 export * from './pool.js';
 export * from './profile.js';
 export * from './propose.js';
 export * from './solve-task.js';
 export * from './spread.js';
+export * from './strengths.js';
 export * from './tell-obstacle.js';
 export * from './tell-proof.js';
 export * from './tell-reason.js';
 export * from './unplaced.js';
+export * from './wishes.js';

@@ -26,6 +26,8 @@ export interface PoolSchool {
   readonly northing: number | null;
   /** The newest figure of each measure, by its code; absent where none was ever held. */
   readonly measures: Readonly<Record<string, PoolFigure>>;
+  /** In the register's words; faith bodies are read from it. */
+  readonly religiousCharacter?: string | null;
 }
 
 /** The value that likeness may use. A withheld or missing figure is null and never zero. */

@@ -1,4 +1,6 @@
-import { solveTrios, type RegionSolver } from './engine/index.js';
+import type { RegionSolver } from './engine/index.js';
+import { formFamilies, formPairs, formQuartets } from './form-others.js';
+import { formTrios } from './form-trios.js';
 import type { FormingProgress, FormingResult, FormingTask } from './former.js';
 
 /**
@@ -10,12 +12,14 @@ export function solveTask(
   hear: (progress: FormingProgress) => void,
   regionSolver?: RegionSolver,
 ): FormingResult {
-  const { groups, unplaced, cost, bound, version } = solveTrios(task.instance, {
-    seed: task.seed,
-    effort: task.effort,
-    leastKnown: task.leastKnown,
-    onProgress: hear,
-    ...(regionSolver ? { regionSolver } : {}),
-  });
-  return { groups, unplaced, cost, bound, version };
+  switch (task.task) {
+    case 'trios':
+      return formTrios(task, hear, regionSolver);
+    case 'quartets':
+      return formQuartets(task, regionSolver);
+    case 'families':
+      return formFamilies(task);
+    case 'pairs':
+      return formPairs(task);
+  }
 }

@@ -1,6 +1,8 @@
 import type {
+  Circumstances,
   FormationEffort,
   FormationStatus,
+  FormationTask,
   GroupReason,
   LikenessProfile,
   UnplacedSchool,
@@ -53,6 +55,8 @@ export interface PoolWish {
   readonly programme: ProgrammeId;
   readonly cycle: CycleId;
   readonly phase: SchoolPhase;
+  /** Without it: trios. */
+  readonly task?: FormationTask;
 }
 
 /** Runs and proposals, for those who may form groups in the programme; null or nothing for everybody else. */
@@ -66,6 +70,11 @@ export abstract class FormationQueries {
     run: RunView,
     page: { first: number; after: number },
   ): Promise<ProposalView[]>;
-  /** Open schools of the programme and phase that are in no trio or quartet of the cycle. */
+  /**
+   * Open schools of the programme and phase that the task is about: those in no group of its kind in the cycle yet;
+   * for quartets also the schools of its trios.
+   */
   abstract freeSchools(actor: Actor, wish: PoolWish): Promise<Urn[]>;
+  /** Locks that are live today, who met whom in earlier cycles, and the trios and quartets that stand. */
+  abstract circumstances(actor: Actor, wish: PoolWish): Promise<Circumstances>;
 }

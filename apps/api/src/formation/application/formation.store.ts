@@ -1,9 +1,10 @@
 import type {
+  FormationOutcome,
   FormationRequest,
   FormationStatus,
   LikenessProfile,
+  LiveLock,
   ProposedGroup,
-  RunOutcome,
   UnplacedSchool,
 } from '@pathways/domain/formation';
 import type { CycleId, PersonId, ProgrammeId, RunId } from '@pathways/domain/shared';
@@ -28,7 +29,9 @@ export interface ClaimedRun {
 export interface FinishedRun {
   readonly groups: readonly ProposedGroup[];
   readonly unplaced: readonly UnplacedSchool[];
-  readonly outcome: RunOutcome;
+  readonly outcome: FormationOutcome;
+  /** The locks as they stood when the search began. */
+  readonly locks: readonly LiveLock[];
   /** The pool that was really searched: it may have changed while the run waited. */
   readonly snapshotHash: string;
   readonly poolSize: number;

@@ -1,12 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  formingTask,
-  instanceOf,
-  likenessOn,
-  proposedGroups,
-  shareDone,
-  unplacedOf,
-} from '@pathways/domain/formation';
+import { formingTask, proposedGroups, shareDone, unplacedOf } from '@pathways/domain/formation';
 import { stranger } from '@pathways/domain/shared';
 import { ActorSource } from '../../platform/auth/actor-source.js';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
@@ -30,9 +23,9 @@ export class RunFormationHandler {
 
   async handle(run: ClaimedRun, hold: (job: FormingJob) => void): Promise<void> {
     const actor = await this.actors.ofPerson(run.startedBy);
-    const pool = await this.pools.read(actor, run.request, run.profile);
-    const likeness = likenessOn(pool, run.profile);
-    const instance = instanceOf(pool, likeness);
+    const read = await this.pools.read(actor, run.request, run.profile);
+    const known = await this.pools.circumstances(actor, run.request);
+    const { pool, likeness, instance } = this.pools.asked(read, run.profile, run.request, known);
     let done = 0;
     const job = this.former.form(formingTask(instance, run.request), progress => {
       done = shareDone(progress);
@@ -43,7 +36,8 @@ export class RunFormationHandler {
     const finished: FinishedRun = {
       groups: proposedGroups(result, pool, likeness),
       unplaced: unplacedOf(result.unplaced, pool, run.profile),
-      outcome: { total: result.cost, lowerBound: result.bound > 0 ? result.bound : null },
+      outcome: result.outcome,
+      locks: known.locks,
       snapshotHash: snapshotHash(instance),
       poolSize: pool.length,
       engine: `pathways ${result.version}`,

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   canForm,
-  instanceOf,
-  likenessOn,
   profilesFor,
   startFormation,
   type FormationRequest,
@@ -33,14 +31,20 @@ export class StartFormationHandler {
       if (!isThere) return refuse({ kind: 'NotFound' });
       const chosen = profilesFor(phase).find(({ key }) => key === request.profile);
       const pool = await this.pools.read(actor, request, chosen);
-      const planned = startFormation(actor, request, pool);
+      const known = await this.pools.circumstances(actor, request);
+      const planned = startFormation(
+        actor,
+        request,
+        pool,
+        known.standing.map(({ urns }) => urns),
+      );
       if (!planned.ok) return planned;
       const { profile } = planned.value;
       const run = {
         id: this.ids.next<RunId>(),
         request,
         profile,
-        snapshotHash: snapshotHash(instanceOf(pool, likenessOn(pool, profile))),
+        snapshotHash: snapshotHash(this.pools.asked(pool, profile, request, known).instance),
         poolSize: pool.length,
         startedBy: actor.personId,
       };

@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { Args, Field, ID, InputType, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import {
   formationEfforts,
+  plainAsk,
   tellObstacle,
+  tellUnusableWish,
   type FormationEffort,
   type StartFormationRefusal,
 } from '@pathways/domain/formation';
@@ -19,6 +21,7 @@ import { StartFormationHandler } from '../application/start-formation.handler.js
 import { effortNames } from './formation.type.js';
 
 const UnknownProfile = refusalType('UnknownProfile', 'There is no such likeness profile for this phase.');
+const UnusableWish = refusalType('UnusableWish', 'A wish is out of range.');
 const NothingToForm = refusalType('NothingToForm', 'No legal group can come of this pool.');
 
 @InputType()
@@ -61,6 +64,7 @@ const sentences: Sentences<StartFormationRefusal | { kind: 'NotFound' }> = {
   NotFound: () => notFound('programme or cycle'),
   NotYours: () => notFound('programme or cycle'),
   UnknownProfile: () => new UnknownProfile('Choose one of the likeness profiles for this school phase.'),
+  UnusableWish: refusal => new UnusableWish(tellUnusableWish(refusal)),
   NothingToForm: ({ obstacles }) =>
     new NothingToForm(
       obstacles.map(tellObstacle).join(' ') ||
@@ -82,6 +86,7 @@ export class StartFormationMutation {
   ): Promise<StartFormationPayload> {
     const { programmeId, cycleId, seed, ...wish } = checked(input, given);
     const result = await this.handler.handle(actor, {
+      ...plainAsk,
       ...wish,
       programme: programmeId as ProgrammeId,
       cycle: cycleId as CycleId,

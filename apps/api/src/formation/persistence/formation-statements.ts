@@ -27,11 +27,37 @@ export const proposals = `
     from proposed_member m where m.proposed_group_id = g.id) as people
   from proposed_group g where g.run_id = $1 and g.position > $2 order by g.position limit $3`;
 
+/** $4: the kinds of group that take a school out of the pool. */
 export const freeSchools = `
   select s.urn from programme_school t join school s on s.urn = t.urn
   where t.programme_id = $1 and t.left_on is null and s.is_open and s.phase = $3
     and not exists (
       select 1 from group_member m join school_group g on g.id = m.group_id
       where m.urn = s.urn and m.left_at is null and g.ended_at is null and g.cycle_id = $2
-        and g.kind in ('trio', 'quartet'))
+        and g.kind = any($4))
   order by s.urn`;
+
+export const liveLocks = `
+  select l.id, l.kind, array_agg(s.urn order by s.urn) as urns
+  from formation_lock l join formation_lock_school s on s.lock_id = l.id
+  where l.programme_id = $1 and l.lifted_at is null and (l.until_on is null or l.until_on >= current_date)
+  group by l.id order by l.id`;
+
+/** Cycles are counted back from the one that is formed for, in the order in which they start. */
+export const met = `
+  with earlier as (
+    select id, row_number() over (order by starts_on desc, id desc)::int as ago from cycle
+    where programme_id = $1 and id <> $2 and starts_on <= (select starts_on from cycle where id = $2))
+  select array[one.urn, other.urn] as pair, min(earlier.ago) as "cyclesAgo"
+  from earlier join school_group g on g.cycle_id = earlier.id and g.kind in ('trio', 'quartet')
+    join school s_one on s_one.phase = $3
+    join group_member one on one.group_id = g.id and one.urn = s_one.urn
+    join group_member other on other.group_id = g.id and other.urn > one.urn
+      and other.joined_at < coalesce(one.left_at, 'infinity') and one.joined_at < coalesce(other.left_at, 'infinity')
+  group by one.urn, other.urn order by one.urn, other.urn`;
+
+export const standing = `
+  select g.id, array_agg(m.urn order by m.urn) as urns
+  from school_group g join group_member m on m.group_id = g.id and m.left_at is null
+  where g.programme_id = $1 and g.cycle_id = $2 and g.phase = $3 and g.ended_at is null and g.kind in ('trio', 'quartet')
+  group by g.id order by g.id`;

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { canSeeProposals } from '@pathways/domain/formation';
+import {
+  canSeeProposals,
+  nothingKnown,
+  type Circumstances,
+  type FormationTask,
+  type LiveLock,
+  type Meeting,
+} from '@pathways/domain/formation';
 import type { Actor, ProgrammeId, RunId, Urn } from '@pathways/domain/shared';
 import { Reading } from '../../platform/reading.js';
 import {
@@ -9,6 +16,14 @@ import {
   type RunView,
 } from '../application/formation.queries.js';
 import * as statements from './formation-statements.js';
+
+/** Whoever is in a group of these kinds is not free for the task. */
+const takenBy: Readonly<Record<FormationTask, readonly string[]>> = {
+  trios: ['trio', 'quartet'],
+  quartets: [],
+  families: ['family'],
+  pairs: ['pair'],
+};
 
 @Injectable()
 export class SqlFormationQueries extends FormationQueries {
@@ -35,13 +50,27 @@ export class SqlFormationQueries extends FormationQueries {
     return this.reading.rows('formation.proposals', statements.proposals, [run.id, after, first + 1]);
   }
 
-  async freeSchools(actor: Actor, { programme, cycle, phase }: PoolWish): Promise<Urn[]> {
+  async freeSchools(actor: Actor, { programme, cycle, phase, task = 'trios' }: PoolWish): Promise<Urn[]> {
     if (!canSeeProposals(actor, programme)) return [];
     const rows = await this.reading.rows<{ urn: Urn }>('formation.freeSchools', statements.freeSchools, [
       programme,
       cycle,
       phase,
+      takenBy[task],
     ]);
     return rows.map(({ urn }) => urn);
+  }
+
+  async circumstances(actor: Actor, { programme, cycle, phase }: PoolWish): Promise<Circumstances> {
+    if (!canSeeProposals(actor, programme)) return nothingKnown;
+    return {
+      locks: await this.reading.rows<LiveLock>('formation.liveLocks', statements.liveLocks, [programme]),
+      met: await this.reading.rows<Meeting>('formation.met', statements.met, [programme, cycle, phase]),
+      standing: await this.reading.rows<Circumstances['standing'][number]>(
+        'formation.standing',
+        statements.standing,
+        [programme, cycle, phase],
+      ),
+    };
   }
 }

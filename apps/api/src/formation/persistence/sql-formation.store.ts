@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type {
-  FormationEffort,
-  FormationStatus,
-  LikenessProfile,
-  ProposedGroup,
+import {
+  plainAsk,
+  type FormationRequest,
+  type FormationStatus,
+  type FormationTask,
+  type LikenessProfile,
+  type ProposedGroup,
 } from '@pathways/domain/formation';
 import type { SchoolPhase } from '@pathways/domain/schools';
 import type { CycleId, PersonId, ProgrammeId, RunId } from '@pathways/domain/shared';
@@ -16,30 +18,36 @@ import {
   type NewRun,
 } from '../application/formation.store.js';
 
+/** What formation_run.rules holds; the locks are added when the run ends. Runs from before have only their effort. */
+type KeptRules = Pick<FormationRequest, 'effort'> &
+  Partial<Pick<FormationRequest, 'from' | 'wishes' | 'lift' | 'pinned'>>;
+
 interface ClaimedRow {
   id: RunId;
   programme_id: ProgrammeId;
   cycle_id: CycleId;
   phase: SchoolPhase;
   profile: LikenessProfile;
-  rules: { effort: FormationEffort };
+  task: FormationTask;
+  rules: KeptRules;
   seed: string;
   started_by: PersonId;
 }
 
 const add = `
   insert into formation_run (id, programme_id, cycle_id, phase, profile, rules, seed, snapshot_hash, engine, status,
-    pool_size, started_by, started_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, '', 'waiting', $9, $10, $11)`;
+    pool_size, started_by, started_at, task)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, '', 'waiting', $9, $10, $11, $12)`;
 
 const claim = `
   update formation_run set status = 'running', beat_at = $1 where id = (
     select id from formation_run where status = 'waiting' order by started_at, id limit 1 for update skip locked)
-  returning id, programme_id, cycle_id, phase, profile, rules, seed, started_by`;
+  returning id, programme_id, cycle_id, phase, profile, task, rules, seed, started_by`;
 
 const finish = `
   update formation_run set status = 'finished', progress = 1, finished_at = $2, total = $3, lower_bound = $4,
-    unplaced = $5, snapshot_hash = $6, pool_size = $7, engine = $8
+    unplaced = $5, snapshot_hash = $6, pool_size = $7, engine = $8, outcome = $9,
+    rules = rules || jsonb_build_object('locks', $10::jsonb)
   where id = $1 and status = 'running' returning id`;
 
 const addGroups = `
@@ -49,6 +57,14 @@ const addGroups = `
 
 const addMembers = `
   insert into proposed_member (proposed_group_id, urn) select * from unnest($1::uuid[], $2::text[])`;
+
+const rulesOf = ({ effort, from, wishes, lift, pinned }: FormationRequest): KeptRules => ({
+  effort,
+  from,
+  wishes,
+  lift,
+  pinned,
+});
 
 @Injectable()
 export class SqlFormationStore extends FormationStore {
@@ -71,12 +87,13 @@ export class SqlFormationStore extends FormationStore {
       request.cycle,
       request.phase,
       JSON.stringify(profile),
-      JSON.stringify({ effort: request.effort }),
+      JSON.stringify(rulesOf(request)),
       request.seed,
       snapshotHash,
       poolSize,
       startedBy,
       work.now,
+      request.task,
     ]);
   }
 
@@ -101,7 +118,9 @@ export class SqlFormationStore extends FormationStore {
       phase: row.phase,
       profile: row.profile.key,
       seed: row.seed,
-      effort: row.rules.effort,
+      ...plainAsk,
+      ...row.rules,
+      task: row.task,
     };
     return { id: row.id, request, profile: row.profile, startedBy: row.started_by };
   }
@@ -124,6 +143,8 @@ export class SqlFormationStore extends FormationStore {
       run.snapshotHash,
       run.poolSize,
       run.engine,
+      JSON.stringify(run.outcome),
+      JSON.stringify(run.locks),
     ]);
     if (rows.length > 0) await this.addProposals(work, id, run.groups);
   }

@@ -100,6 +100,7 @@ export interface SchoolSnapshot {
   readonly easting: number | null;
   readonly northing: number | null;
   readonly pupils: number | null;
+  readonly religiousCharacter: string | null;
   readonly isFictional: boolean;
   /** By code; a code without any figure is absent. */
   readonly measures: Readonly<Record<string, Figure>>;

@@ -71,7 +71,7 @@ export const measuresOf = `
 
 export const snapshot = `
   select s.urn, s.name, s.phase, s.la_code as "laCode", l.name as "laName", t.id as "trustId", t.name as "trustName",
-    s.easting, s.northing, s.pupils, s.is_fictional as "isFictional"
+    s.easting, s.northing, s.pupils, s.religious_character as "religiousCharacter", s.is_fictional as "isFictional"
   from school s ${owners}
   where s.urn = any($1)
     or ($2::uuid is not null and s.urn in (select urn from programme_school where programme_id = $2 and left_on is null))

@@ -1,5 +1,5 @@
-import type { DistanceDefinition, School } from './instance.js';
-import type { Unplaced, UnplacedReason } from './refusals.js';
+import type { DistanceDefinition, FormationInstance, School } from './instance.js';
+import type { Shortage, Unplaced, UnplacedReason } from './refusals.js';
 
 /** A pool cut down to what may be groupable, and who had to stay out. */
 export interface Pool {
@@ -52,6 +52,54 @@ export function fitCounts(schools: readonly School[], distance: DistanceDefiniti
   }
 }
 
+/**
+ * Who holds more schools of the phase than there are groups, the largest first, and the least that would mend it.
+ * Counting only: told at once, before anything is searched.
+ */
+export function shortagesOf(schools: readonly School[], phase: string): Shortage[] {
+  const n = schools.length;
+  const groups = Math.floor(n / 3);
+  const over = (holder: Shortage['holder'], names: readonly string[]): Shortage[] =>
+    [...counted(names)]
+      .filter(([, holds]) => holds > groups)
+      .map(([name, holds]) => {
+        let leaveOut = 1;
+        while (holds - leaveOut > Math.floor((n - leaveOut) / 3)) leaveOut += 1;
+        return {
+          phase,
+          holder,
+          name,
+          holds,
+          groups,
+          leaveOut,
+          overrides: holds - groups,
+          borrow: 3 * holds - n,
+        };
+      });
+  const found = [
+    ...over(
+      'authority',
+      schools.map(school => school.la),
+    ),
+    ...over(
+      'trust',
+      schools.flatMap(school => school.trust ?? []),
+    ),
+  ];
+  return n < 3 ? [] : found.sort((a, b) => b.holds - a.holds || (a.name < b.name ? -1 : 1));
+}
+
+/** `shortagesOf` for every phase of an instance. */
+export function shortagesIn(instance: FormationInstance): Shortage[] {
+  const present = instance.schools.filter(school => school.status !== 'leaver');
+  return [...new Set(present.map(({ phase }) => phase))].sort().flatMap(phase =>
+    shortagesOf(
+      present.filter(school => school.phase === phase),
+      phase,
+    ),
+  );
+}
+
 /** Why a school that no legal grouping of its phase can hold was left out. */
 export function reasonFor(school: School, schools: readonly School[]): UnplacedReason {
   const n = schools.length;
@@ -88,10 +136,14 @@ function tooLarge(schools: readonly School[], groups: number): TooLarge | null {
       };
 }
 
-function largest(names: readonly string[]): [string, number] {
+function counted(names: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].reduce(
+  return counts;
+}
+
+function largest(names: readonly string[]): [string, number] {
+  return [...counted(names)].reduce(
     ([top, most], [name, count]) =>
       count > most || (count === most && name < top) ? [name, count] : [top, most],
     ['', 0],

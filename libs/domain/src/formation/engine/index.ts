@@ -8,7 +8,9 @@ export type {
   Feature,
   FormationInstance,
   Locks,
+  Meeting,
   PairRules,
+  PairWishes,
   School as PoolSchool,
 } from './instance.js';
 export type { EffortName } from './effort.js';
@@ -17,11 +19,17 @@ export {
   type Contradiction,
   explain,
   explainContradiction,
+  explainShortage,
+  type Shortage,
   type Unplaced,
   type UnplacedReason,
 } from './refusals.js';
 export type { CoverAnswer, CoverPrices, CoverProblem, RegionSolver } from './region-solver.js';
 export { checkTrios } from './rule-check.js';
+export { shortagesIn } from './feasibility.js';
+export { figuresOf, GroupScores, type GroupingFigures, type GroupScore } from './group-scores.js';
+export { liftWorst } from './lift.js';
+export { cheapestTrios } from './losses.js';
 export type { PhaseResult } from './solve-phase.js';
 export {
   combinePhases,

@@ -17,6 +17,8 @@ export interface School {
   /** One value per area of strength, in standard deviations; used by pairs only. */
   readonly strengths?: readonly (number | null)[];
   readonly status?: 'member' | 'newcomer' | 'leaver';
+  /** The faith bodies it belongs to; absent or empty without one. */
+  readonly faith?: readonly string[];
 }
 
 export interface Feature {
@@ -30,6 +32,28 @@ export interface DistanceDefinition {
   /** `expected`: an unknown value is a random standard school. `gower`: only shared features count. */
   readonly missing: 'expected' | 'gower';
   readonly features: readonly Feature[];
+  /** Added to the distance of two schools: the cost that is minimised, bounded and proved is their sum. */
+  readonly wishes?: PairWishes;
+}
+
+/** Soft wishes, in standard deviations of likeness per pair of schools in one group; none is below zero. */
+export interface PairWishes {
+  /** Per kilometre beyond so many: 0 charges every kilometre, more is a soft limit. */
+  readonly travel?: { readonly perKm: number; readonly beyondKm: number };
+  /** For two schools that are (`different`) or are not (`same`) of one faith body. */
+  readonly faith?: { readonly weight: number; readonly prefer: 'same' | 'different' };
+  /** For two schools that were in one group a cycle ago; times `decay` (0..1) for every cycle longer ago. */
+  readonly memory?: {
+    readonly weight: number;
+    readonly decay: number;
+    readonly met: readonly Meeting[];
+  };
+}
+
+/** Two schools that were in one group: 1 is the cycle before this one. */
+export interface Meeting {
+  readonly pair: readonly [string, string];
+  readonly cyclesAgo: number;
 }
 
 export interface FamilyRules {

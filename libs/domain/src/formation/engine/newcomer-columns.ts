@@ -75,7 +75,7 @@ export class NewcomerOptions {
         if (space.clash(i, j)) continue;
         const side = space.distance(i, j);
         const room = real(prices.school, i) + real(prices.school, j) + above - side;
-        if (room + greatest <= (space.gower ? 0 : side)) continue;
+        if (room + greatest <= (space.isMetric ? side : 0)) continue;
         for (let z = y + 1; z < free.length; z += 1) {
           const k = free[z] as number;
           const rest = space.distance(i, k) + space.distance(j, k);

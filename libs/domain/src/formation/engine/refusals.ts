@@ -15,7 +15,9 @@ export type UnplacedReason =
   | { readonly kind: 'too-few-schools'; readonly phase: string; readonly schools: number }
   | { readonly kind: 'no-legal-partners'; readonly phase: string }
   | { readonly kind: 'too-little-known'; readonly share: number; readonly needed: number }
-  | { readonly kind: 'no-room'; readonly phase: string };
+  | { readonly kind: 'no-room'; readonly phase: string }
+  | { readonly kind: 'no-family'; readonly phase: string }
+  | { readonly kind: 'no-helper'; readonly phase: string };
 
 export interface Unplaced {
   readonly id: string;
@@ -33,6 +35,31 @@ export type Contradiction =
   | { readonly kind: 'no-quartet-for'; readonly ids: readonly string[] }
   | { readonly kind: 'unknown-school'; readonly ids: readonly string[] };
 
+/** An authority or trust that holds more schools of a phase than there are groups, each with room for one of them. */
+export interface Shortage {
+  readonly phase: string;
+  readonly holder: 'authority' | 'trust';
+  readonly name: string;
+  readonly holds: number;
+  readonly groups: number;
+  /** Ways to make room; each alone is enough for this holder. */
+  readonly leaveOut: number;
+  /** Groups in which two of its schools would be allowed. */
+  readonly overrides: number;
+  /** Schools of elsewhere that would have to join the pool. */
+  readonly borrow: number;
+}
+
+/** Two plain sentences: what is in the way, and what would help. */
+export function explainShortage({ phase, holder, name, ...count }: Shortage): string {
+  const schools = (number: number): string => `${number} ${number === 1 ? 'school' : 'schools'}`;
+  const who = holder === 'trust' ? `Trust ${name}` : name;
+  return (
+    `${who} holds ${count.holds} ${phase} schools but there are only ${count.groups} groups, each with room for one of them. ` +
+    `Leave out ${count.leaveOut} of them, or add ${schools(count.borrow)} from elsewhere, or allow two of them in ${count.overrides} ${count.overrides === 1 ? 'group' : 'groups'}.`
+  );
+}
+
 /** One plain sentence for a coordinator. */
 export function explain(reason: UnplacedReason): string {
   switch (reason.kind) {
@@ -48,6 +75,10 @@ export function explain(reason: UnplacedReason): string {
       return `Only ${Math.round(100 * reason.share)} per cent of what likeness is computed from is known; ${Math.round(100 * reason.needed)} per cent is needed.`;
     case 'no-room':
       return `No existing group has room for this school, and there are not enough other newcomers for a new one.`;
+    case 'no-family':
+      return `No family of ${reason.phase} schools within the rules on size and authorities had room for it.`;
+    case 'no-helper':
+      return `No stronger ${reason.phase} school of another authority and trust, and far enough away, was left for it.`;
   }
 }
 

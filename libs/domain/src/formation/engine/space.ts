@@ -1,4 +1,5 @@
 import type { DistanceDefinition, School } from './instance.js';
+import { chargesOf, type WishCharges } from './pair-wishes.js';
 import { int, Numbering, real } from './vectors.js';
 
 /** Phases up to this size keep all their distances in a table (8 bytes each). */
@@ -27,6 +28,9 @@ export class Space {
   readonly totalWeight: number;
   /** Charged by `side` for two schools that clash. */
   penalty = 0;
+  /** Whether a way round is never shorter: not where features are left out or wishes are added. */
+  readonly isMetric: boolean;
+  private readonly wishes: WishCharges | null;
   private apart: ReadonlySet<number> = new Set();
   private table: Float64Array | null = null;
 
@@ -47,6 +51,8 @@ export class Space {
     this.gower = distance.missing === 'gower';
     this.weights = Float64Array.from(distance.features, feature => feature.weight);
     this.totalWeight = this.weights.reduce((sum, weight) => sum + weight, 0);
+    this.wishes = chargesOf(schools, distance.wishes);
+    this.isMetric = !this.gower && this.wishes === null;
     this.fill(distance);
   }
 
@@ -83,8 +89,14 @@ export class Space {
     return this.apart.size > 0 && this.apart.has(i * this.n + j);
   }
 
-  /** How unlike two schools are: formation.md section 1, in standard deviations. */
+  /** What two schools of one group cost: how unlike they are, and what wishes add. Never below `likeness`. */
   distance(i: number, j: number): number {
+    const alone = this.likeness(i, j);
+    return this.wishes === null ? alone : alone + this.wishes.between(i, j);
+  }
+
+  /** How unlike two schools are: formation.md section 1, in standard deviations. */
+  likeness(i: number, j: number): number {
     if (this.gower) return this.gowerDistance(i, j);
     const { points, dimensions } = this;
     const a = i * dimensions;

@@ -1,4 +1,4 @@
-import { profilesFor } from '@pathways/domain/formation';
+import { plainAsk, profilesFor } from '@pathways/domain/formation';
 import type { ProposalId } from '@pathways/domain/groups';
 import type { SignedIn } from '@pathways/domain/shared';
 import type { SchoolPhase } from '@pathways/domain/schools';
@@ -18,6 +18,7 @@ export async function propose(
 ): Promise<ProposalId[]> {
   const [usual] = profilesFor(phase);
   const request = {
+    ...plainAsk,
     programme,
     cycle,
     phase,
