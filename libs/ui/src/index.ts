@@ -25,6 +25,8 @@ export type { IconName } from './icon/paths.js';
 export { Columns, Filters, Prose, Row, Stack } from './layout/Layout.js';
 export { ButtonLink, type ButtonLinkProps, TextLink, type TextLinkProps } from './link/Link.js';
 export { List, type ListProps, ListRow, type ListRowProps } from './list/List.js';
+export type { Borders } from './map/borders.js';
+export { type MapGroup, type MapPoint, PlaceMap, type PlaceMapProps } from './map/PlaceMap.js';
 export { Menu, type MenuAction, type MenuProps } from './menu/Menu.js';
 export { Notice, type NoticeProps, type NoticeTone } from './notice/Notice.js';
 export { type Figure, NumberText, type NumberTextProps } from './number-text/NumberText.js';

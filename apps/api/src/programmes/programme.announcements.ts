@@ -5,5 +5,6 @@ import type { AnnouncementsOf } from '../platform/announcement-book.js';
 export const programmeAnnouncements: AnnouncementsOf<ProgrammeEvent> = {
   ProgrammeStarted: () => null,
   SchoolsAdmitted: () => null,
+  SchoolLeft: () => null,
   CyclePlanned: () => null,
 };

@@ -7,7 +7,7 @@ let programme: TestProgramme;
 beforeAll(async () => {
   api = await startApi();
   const schools = [
-    await aSchool(api, { laCode: 'T1' }),
+    await aSchool(api, { laCode: 'T1', trust: 'Lantern' }),
     await aSchool(api, { laCode: 'T1' }),
     await aSchool(api, { laCode: 'T2', phase: 'secondary' }),
   ];
@@ -54,6 +54,39 @@ describe('a programme', () => {
     ['no group yet', { isGrouped: true }, 0],
   ])('lets its coordinator narrow the pool by %s', async (_, filter, count) => {
     expect((await seenBy(programme.coordinator.cookie, filter))?.pool.totalCount).toBe(count);
+  });
+
+  it('lets its coordinator narrow the pool by a trust that has schools in it', async () => {
+    const asked = await api.ask<{ programme: { poolTrusts: { id: string; name: string; count: number }[] } }>(
+      'query ($slug: String!) { programme(slug: $slug) { poolTrusts { id name count } } }',
+      { slug: programme.slug },
+      programme.coordinator.cookie,
+    );
+    const [trust] = asked.fields.programme.poolTrusts;
+    expect(trust).toMatchObject({ name: 'Lantern', count: 1 });
+    expect((await seenBy(programme.coordinator.cookie, { trustId: trust?.id }))?.pool.totalCount).toBe(1);
+  });
+
+  it('looks at the groups of one cycle where its coordinator asks for that', async () => {
+    const trio = await aReleasedTrio(api);
+    const grouped = (cycleId: string) =>
+      seenBy(trio.coordinator.cookie, { isGrouped: true, cycleId }, trio.slug);
+    expect((await grouped(trio.cycleId))?.pool.totalCount).toBe(3);
+    expect((await grouped(programme.cycleId))?.pool.totalCount).toBe(0);
+  });
+
+  it('shows its coordinator every school on the map, in degrees', async () => {
+    const asked = await api.ask<{
+      programme: { poolMap: { place: { longitude: number; latitude: number } }[] };
+    }>(
+      'query ($slug: String!) { programme(slug: $slug) { poolMap { urn name place { longitude latitude } } } }',
+      { slug: programme.slug },
+      programme.coordinator.cookie,
+    );
+    const { poolMap } = asked.fields.programme;
+    expect(poolMap).toHaveLength(3);
+    expect(poolMap[0]?.place.longitude).toBeCloseTo(-2.3, 0);
+    expect(poolMap[0]?.place.latitude).toBeCloseTo(53.5, 1);
   });
 
   it('says in the pool which group a school is in', async () => {

@@ -1,21 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import {
-  Button,
-  EmptyState,
-  FailedState,
-  Filters,
-  Loading,
-  SearchField,
-  Section,
-  Select,
-  ShowMore,
-  Skeleton,
-} from '@pathways/ui';
+import { Button, EmptyState, FailedState, Loading, Section, ShowMore, Skeleton, Tabs } from '@pathways/ui';
 import { useDeferredValue, useState } from 'react';
 import { graphql } from '../gql/index.js';
 import type { PoolQuery } from '../gql/graphql.js';
-import { isPhase, phaseWords } from '../schools/phase-words.js';
-import type { PoolCount } from './PoolCounts.js';
+import { AdmitSchools } from './AdmitSchools.js';
+import { filterOf, notNarrowed } from './pool-filter.js';
+import { PoolFilters, type PoolChoices } from './PoolFilters.js';
+import { PoolMap } from './PoolMap.js';
 import { PoolTable } from './PoolTable.js';
 
 export const PoolDocument = graphql(`
@@ -36,22 +27,6 @@ export const PoolDocument = graphql(`
   }
 `);
 
-interface Narrowed {
-  readonly search: string;
-  readonly phase: string;
-  readonly authority: string;
-  readonly grouped: string;
-}
-
-const none: Narrowed = { search: '', phase: 'all', authority: 'all', grouped: 'all' };
-
-const filterOf = ({ search, phase, authority, grouped }: Narrowed) => ({
-  search: search || null,
-  phase: isPhase(phase) ? phase : null,
-  laCode: authority === 'all' ? null : authority,
-  isGrouped: grouped === 'all' ? null : grouped === 'yes',
-});
-
 function joined(shown: PoolQuery, next: PoolQuery): PoolQuery {
   if (!shown.programme || !next.programme) return shown;
   const { pool } = next.programme;
@@ -63,9 +38,17 @@ function joined(shown: PoolQuery, next: PoolQuery): PoolQuery {
   };
 }
 
-/** Every school of the pool: searched, narrowed, page by page. */
-export function PoolList({ slug, counts }: { slug: string; counts: readonly PoolCount[] }) {
-  const [narrowed, setNarrowed] = useState(none);
+export interface PoolListProps {
+  readonly programme: { readonly id: string; readonly slug: string; readonly viewerCanAdmit: boolean };
+  readonly choices: PoolChoices;
+  onChanged(): void;
+}
+
+/** Every school of the pool: searched, narrowed, page by page or on the map. */
+export function PoolList({ programme, choices, onChanged }: PoolListProps) {
+  const { slug } = programme;
+  const [narrowed, setNarrowed] = useState(notNarrowed);
+  const [seenAs, setSeenAs] = useState('table');
   const filter = useDeferredValue(filterOf(narrowed));
   const { data, previousData, error, loading, refetch, fetchMore } = useQuery(PoolDocument, {
     variables: { slug, filter },
@@ -77,12 +60,20 @@ export function PoolList({ slug, counts }: { slug: string; counts: readonly Pool
       variables: { after },
       updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult),
     });
+  const changed = () => {
+    void refetch();
+    onChanged();
+  };
   return (
-    <Section title="The pool" lead="A school that is in a group of the running cycle stays where it is.">
+    <Section
+      title="The pool"
+      lead="A school that is in a group of the running cycle stays where it is."
+      actions={programme.viewerCanAdmit && <AdmitSchools programmeId={programme.id} onChanged={changed} />}
+    >
       <PoolFilters
         narrowed={narrowed}
-        counts={counts}
-        onNarrow={changed => setNarrowed({ ...narrowed, ...changed })}
+        choices={choices}
+        onNarrow={part => setNarrowed({ ...narrowed, ...part })}
       />
       {error && !pool && <FailedState onRetry={() => void refetch()} isRetrying={loading} />}
       {!pool && !error && (
@@ -90,76 +81,50 @@ export function PoolList({ slug, counts }: { slug: string; counts: readonly Pool
           <Skeleton height="40rem" />
         </Loading>
       )}
-      {pool?.nodes.length === 0 && (
-        <EmptyState
-          title="No school of the pool fits that"
-          icon="search"
-          action={<Button onPress={() => setNarrowed(none)}>Show the whole pool</Button>}
-        >
-          <p>Try fewer words, or another phase or authority.</p>
-        </EmptyState>
-      )}
+      {pool?.nodes.length === 0 && <NothingFits onWiden={() => setNarrowed(notNarrowed)} />}
       {pool && pool.nodes.length > 0 && (
         <>
           <p role="status">{(pool.totalCount ?? pool.nodes.length).toLocaleString('en-GB')} schools</p>
-          <PoolTable schools={pool.nodes} slug={slug} />
-          {pool.pageInfo.hasNextPage && (
-            <ShowMore
-              noun="schools"
-              shown={pool.nodes.length}
-              total={pool.totalCount ?? pool.nodes.length}
-              pending={loading}
-              onMore={() => more(pool.pageInfo.endCursor ?? '')}
-            />
-          )}
+          <Tabs
+            label="How to see the pool"
+            selected={seenAs}
+            onChange={setSeenAs}
+            tabs={[
+              {
+                id: 'table',
+                label: 'As a table',
+                content: (
+                  <>
+                    <PoolTable schools={pool.nodes} programme={programme} onChanged={changed} />
+                    {pool.pageInfo.hasNextPage && (
+                      <ShowMore
+                        noun="schools"
+                        shown={pool.nodes.length}
+                        total={pool.totalCount ?? pool.nodes.length}
+                        pending={loading}
+                        onMore={() => more(pool.pageInfo.endCursor ?? '')}
+                      />
+                    )}
+                  </>
+                ),
+              },
+              { id: 'map', label: 'On the map', content: <PoolMap slug={slug} filter={filter} /> },
+            ]}
+          />
         </>
       )}
     </Section>
   );
 }
 
-interface PoolFiltersProps {
-  readonly narrowed: Narrowed;
-  readonly counts: readonly PoolCount[];
-  onNarrow(changed: Partial<Narrowed>): void;
-}
-
-function PoolFilters({ narrowed, counts, onNarrow }: PoolFiltersProps) {
-  const authorities = new Map(counts.map(({ laCode, authority }) => [laCode, authority]));
-  const phases = [...new Set(counts.map(({ phase }) => phase))];
+function NothingFits({ onWiden }: { onWiden: () => void }) {
   return (
-    <Filters label="Narrow the pool">
-      <SearchField
-        label="Search"
-        placeholder="Name, town or URN"
-        value={narrowed.search}
-        onChange={search => onNarrow({ search })}
-      />
-      <Select
-        label="Phase"
-        options={[{ id: 'all', label: 'Every phase' }, ...phases.map(id => ({ id, label: phaseWords[id] }))]}
-        value={narrowed.phase}
-        onChange={phase => onNarrow({ phase })}
-      />
-      <Select
-        label="Local authority"
-        options={[
-          { id: 'all', label: 'Every authority' },
-          ...[...authorities].map(([id, label]) => ({ id, label })),
-        ]}
-        value={narrowed.authority}
-        onChange={authority => onNarrow({ authority })}
-      />
-      <Select
-        label="In a group"
-        options={[
-          { id: 'all', label: 'Either' },
-          { id: 'yes', label: 'In a group' },
-          { id: 'no', label: 'In none yet' },
-        ]}
-        value={narrowed.grouped}
-        onChange={grouped => onNarrow({ grouped })}
-      />
-    </Filters>
+    <EmptyState
+      title="No school of the pool fits that"
+      icon="search"
+      action={<Button onPress={onWiden}>Show the whole pool</Button>}
+    >
+      <p>Try fewer words, or another phase or authority.</p>
+    </EmptyState>
   );
 }

@@ -1,7 +1,9 @@
 import { NumberText, Table, TextLink, type Column } from '@pathways/ui';
 import { graphql, readFragment, type FragmentType } from '../gql/index.js';
 import type { PooledSchoolRowFragment } from '../gql/graphql.js';
+import { dayWords } from '../schools/day-words.js';
 import { phaseWords } from '../schools/phase-words.js';
+import { LeaveProgramme } from './LeaveProgramme.js';
 
 export const PooledSchoolRow = graphql(`
   fragment PooledSchoolRow on PooledSchool {
@@ -15,10 +17,14 @@ export const PooledSchoolRow = graphql(`
     pupils
     groupId
     groupName
+    leftOn
   }
 `);
 
-const columnsFor = (slug: string): Column<PooledSchoolRowFragment>[] => [
+const columnsFor = ({
+  programme: { id, slug, viewerCanAdmit },
+  onChanged,
+}: Acting): Column<PooledSchoolRowFragment>[] => [
   {
     id: 'name',
     label: 'School',
@@ -47,19 +53,37 @@ const columnsFor = (slug: string): Column<PooledSchoolRowFragment>[] => [
     cell: ({ groupId, groupName }) =>
       groupId ? <TextLink href={`/programmes/${slug}/groups/${groupId}`}>{groupName}</TextLink> : 'none',
   },
+  ...(viewerCanAdmit
+    ? [
+        {
+          id: 'leave',
+          label: 'Taking part',
+          cell: ({ urn, name, leftOn }: PooledSchoolRowFragment) =>
+            leftOn ? (
+              `left on ${dayWords(leftOn)}`
+            ) : (
+              <LeaveProgramme programmeId={id} school={{ urn, name }} onChanged={onChanged} />
+            ),
+        },
+      ]
+    : []),
 ];
 
-interface PoolTableProps {
-  readonly schools: readonly FragmentType<typeof PooledSchoolRow>[];
-  readonly slug: string;
+interface Acting {
+  readonly programme: { readonly id: string; readonly slug: string; readonly viewerCanAdmit: boolean };
+  onChanged(): void;
 }
 
-export function PoolTable({ schools, slug }: PoolTableProps) {
+interface PoolTableProps extends Acting {
+  readonly schools: readonly FragmentType<typeof PooledSchoolRow>[];
+}
+
+export function PoolTable({ schools, ...acting }: PoolTableProps) {
   return (
     <Table
       caption="Schools of the pool"
       hideCaption
-      columns={columnsFor(slug)}
+      columns={columnsFor(acting)}
       rows={readFragment(PooledSchoolRow, schools)}
       rowKey={({ urn }) => urn}
     />

@@ -16,6 +16,10 @@ const programme = {
   schoolCount: 3,
   groupCount: 0,
   viewerCanForm: true,
+  viewerCanAdmit: true,
+  viewerCanPlan: true,
+  issuedSheets: [],
+  poolTrusts: [],
   poolCounts: [
     { __typename: 'PoolCount', phase: 'PRIMARY', laCode: '9A1', authority: 'Northmoor', count: 2 },
     { __typename: 'PoolCount', phase: 'SECONDARY', laCode: '9A2', authority: 'Southmoor', count: 1 },
@@ -68,6 +72,7 @@ const pool = {
               pupils: null,
               groupId: null,
               groupName: null,
+              leftOn: null,
             },
           ],
           pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },

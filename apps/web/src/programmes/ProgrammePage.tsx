@@ -5,6 +5,7 @@ import {
   Loading,
   Page,
   RefusedState,
+  Row,
   Skeleton,
   Tabs,
   type TabOption,
@@ -14,6 +15,7 @@ import { ProgrammeRuns } from '../formation/ProgrammeRuns.js';
 import { graphql } from '../gql/index.js';
 import type { ProgrammeQuery } from '../gql/graphql.js';
 import { CycleSheet } from './CycleSheet.js';
+import { PlanCycle } from './PlanCycle.js';
 import { PoolCounts } from './PoolCounts.js';
 import { PoolList } from './PoolList.js';
 import { ProgrammeGroups } from './ProgrammeGroups.js';
@@ -29,6 +31,18 @@ export const ProgrammeDocument = graphql(`
       schoolCount
       groupCount
       viewerCanForm
+      viewerCanAdmit
+      viewerCanPlan
+      issuedSheets {
+        id
+        title
+        number
+      }
+      poolTrusts {
+        id
+        name
+        count
+      }
       poolCounts {
         phase
         laCode
@@ -37,6 +51,7 @@ export const ProgrammeDocument = graphql(`
       }
       cycles {
         id
+        name
         ...CycleSheet
       }
     }
@@ -72,10 +87,10 @@ export function ProgrammePage() {
       </Page>
     );
   }
-  return <Seen programme={data.programme} />;
+  return <Seen programme={data.programme} onChanged={() => void refetch()} />;
 }
 
-function tabsOf(programme: ProgrammeSeen): TabOption[] {
+function tabsOf(programme: ProgrammeSeen, onChanged: () => void): TabOption[] {
   const { id, slug, viewerCanForm, schoolCount, groupCount } = programme;
   const tabs: TabOption[] = [
     {
@@ -85,11 +100,28 @@ function tabsOf(programme: ProgrammeSeen): TabOption[] {
       content: (
         <>
           <PoolCounts counts={programme.poolCounts} />
-          <PoolList slug={slug} counts={programme.poolCounts} />
+          <PoolList
+            programme={programme}
+            choices={{ counts: programme.poolCounts, trusts: programme.poolTrusts, cycles: programme.cycles }}
+            onChanged={onChanged}
+          />
         </>
       ),
     },
-    { id: 'cycle', label: 'Cycle and prompts', content: <CycleSheet cycles={programme.cycles} /> },
+    {
+      id: 'cycle',
+      label: 'Cycle and prompts',
+      content: (
+        <>
+          {programme.viewerCanPlan && (
+            <Row>
+              <PlanCycle programmeId={id} sheets={programme.issuedSheets} onChanged={onChanged} />
+            </Row>
+          )}
+          <CycleSheet cycles={programme.cycles} />
+        </>
+      ),
+    },
     {
       id: 'groups',
       label: 'Groups',
@@ -104,9 +136,9 @@ function tabsOf(programme: ProgrammeSeen): TabOption[] {
   ];
 }
 
-function Seen({ programme }: { programme: ProgrammeSeen }) {
+function Seen({ programme, onChanged }: { programme: ProgrammeSeen; onChanged: () => void }) {
   const [address, setAddress] = useSearchParams();
-  const tabs = tabsOf(programme);
+  const tabs = tabsOf(programme, onChanged);
   const asked = address.get('show') ?? 'pool';
   return (
     <Page

@@ -10,6 +10,7 @@ import {
   Skeleton,
   Tag,
 } from '@pathways/ui';
+import { holds, useViewer } from '../viewer.js';
 import { graphql } from '../gql/index.js';
 
 export const ProgrammesDocument = graphql(`
@@ -32,8 +33,15 @@ const counted = (count: number, one: string, many: string) =>
 /** The programmes that the viewer has a part in. */
 export function ProgrammesPage() {
   const { data, error, loading, refetch } = useQuery(ProgrammesDocument);
+  const viewer = useViewer();
   return (
-    <Page title="Programmes" lead="What schools take part in together: cycle by cycle, group by group.">
+    <Page
+      title="Programmes"
+      lead="What schools take part in together: cycle by cycle, group by group."
+      actions={
+        holds(viewer, 'administrator') && <ButtonLink href="/programmes/start">Start a programme</ButtonLink>
+      }
+    >
       {error && !data && <FailedState onRetry={() => void refetch()} isRetrying={loading} />}
       {!data && !error && (
         <Loading label="Loading programmes">

@@ -6,6 +6,10 @@ export const programmeRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./ProgrammesPage.js')).ProgrammesPage }),
   },
   {
+    path: 'programmes/start',
+    lazy: async () => ({ Component: (await import('./StartProgrammePage.js')).StartProgrammePage }),
+  },
+  {
     path: 'programmes/:slug',
     lazy: async () => ({ Component: (await import('./ProgrammePage.js')).ProgrammePage }),
   },

@@ -1,4 +1,5 @@
 export * from './admit-schools.js';
+export * from './leave-programme.js';
 export * from './plan-cycle.js';
 export * from './programme.events.js';
 export * from './programme.js';

@@ -1,4 +1,4 @@
-import type { CycleId, ProgrammeId } from '../shared/index.js';
+import type { CycleId, ProgrammeId, Urn } from '../shared/index.js';
 
 export interface ProgrammeStarted {
   readonly kind: 'ProgrammeStarted';
@@ -17,4 +17,10 @@ export interface CyclePlanned {
   readonly cycle: CycleId;
 }
 
-export type ProgrammeEvent = ProgrammeStarted | SchoolsAdmitted | CyclePlanned;
+export interface SchoolLeft {
+  readonly kind: 'SchoolLeft';
+  readonly programme: ProgrammeId;
+  readonly urn: Urn;
+}
+
+export type ProgrammeEvent = ProgrammeStarted | SchoolsAdmitted | SchoolLeft | CyclePlanned;

@@ -1,6 +1,6 @@
 import type { Programme } from '@pathways/domain/programmes';
 import type { SchoolPhase } from '@pathways/domain/schools';
-import type { Actor, CycleId, GroupId, ProgrammeId, Urn } from '@pathways/domain/shared';
+import type { Actor, CycleId, GroupId, ProgrammeId, TrustId, Urn } from '@pathways/domain/shared';
 
 export interface ProgrammeView extends Programme {
   readonly schoolCount: number;
@@ -14,6 +14,8 @@ export interface SheetView {
   readonly introduction: string;
   readonly sections: readonly { readonly id: string; readonly heading: string; readonly prompt: string }[];
 }
+
+export type IssuedSheetView = Pick<SheetView, 'id' | 'title' | 'number'>;
 
 export interface CycleView {
   readonly id: CycleId;
@@ -40,6 +42,8 @@ export interface PooledSchool {
   readonly town: string | null;
   readonly pupils: number | null;
   readonly joinedOn: string;
+  /** Null while it takes part. */
+  readonly leftOn: string | null;
   /** The trio or quartet that it is in today. */
   readonly groupId: GroupId | null;
   readonly groupName: string | null;
@@ -51,6 +55,27 @@ export interface PoolFilter {
   /** Words of the name or town, or a URN. */
   readonly search?: string | undefined;
   readonly isGrouped?: boolean | undefined;
+  /** Counts groups of this cycle only. */
+  readonly cycleId?: CycleId | undefined;
+  readonly trustId?: TrustId | undefined;
+  /** Schools that took part once, in the place of those that do. */
+  readonly hasLeft?: boolean | undefined;
+}
+
+export interface PoolPoint {
+  readonly urn: Urn;
+  readonly name: string;
+  readonly authority: string;
+  /** OSGB36 metres; null where the register has no place for it. */
+  readonly easting: number | null;
+  readonly northing: number | null;
+  readonly groupId: GroupId | null;
+}
+
+export interface PoolTrust {
+  readonly id: TrustId;
+  readonly name: string;
+  readonly count: number;
 }
 
 export interface PoolPlace {
@@ -69,6 +94,7 @@ export abstract class ProgrammeQueries {
   abstract mine(actor: Actor): Promise<ProgrammeView[]>;
   abstract bySlug(actor: Actor, slug: string): Promise<ProgrammeView | null>;
   abstract cycles(actor: Actor, programme: ProgrammeId): Promise<CycleView[]>;
+  abstract issuedSheets(actor: Actor, programme: ProgrammeId): Promise<IssuedSheetView[]>;
   abstract poolCounts(actor: Actor, programme: ProgrammeId): Promise<PoolCount[]>;
   abstract pool(
     actor: Actor,
@@ -76,4 +102,7 @@ export abstract class ProgrammeQueries {
     filter: PoolFilter,
     page: { first: number; after: PoolPlace | null },
   ): Promise<PoolPage>;
+  /** Every school that the filter leaves, with its place. */
+  abstract poolMap(actor: Actor, programme: ProgrammeId, filter: PoolFilter): Promise<PoolPoint[]>;
+  abstract poolTrusts(actor: Actor, programme: ProgrammeId): Promise<PoolTrust[]>;
 }

@@ -1,4 +1,4 @@
-import type { AdmissibleSchool, Cycle, Programme } from '@pathways/domain/programmes';
+import type { AdmissibleSchool, Cycle, LeavingSchool, Programme } from '@pathways/domain/programmes';
 import type { PromptSheetVersionId } from '@pathways/domain/prompts';
 import type { ProgrammeId, Urn } from '@pathways/domain/shared';
 import type { Work } from '../../platform/unit-of-work.js';
@@ -9,6 +9,8 @@ export abstract class ProgrammeStore {
   abstract slugIsTaken(work: Work, slug: string): Promise<boolean>;
   abstract add(work: Work, programme: Programme): Promise<void>;
   abstract schools(work: Work, urns: readonly Urn[]): Promise<AdmissibleSchool[]>;
+  abstract leaving(work: Work, programme: ProgrammeId, urn: Urn): Promise<LeavingSchool>;
+  abstract leave(work: Work, programme: ProgrammeId, urn: Urn): Promise<void>;
   /** Schools that are in already stay as they are. Answers how many came in. */
   abstract admit(work: Work, programme: ProgrammeId, urns: readonly Urn[]): Promise<number>;
   abstract programmeOfSheet(work: Work, version: PromptSheetVersionId): Promise<ProgrammeId | null>;

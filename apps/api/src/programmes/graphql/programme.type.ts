@@ -1,7 +1,4 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { SchoolPhase } from '@pathways/domain/schools';
-import { connectionOf } from '../../platform/graphql/connection.js';
-import { phaseNames } from '../../schools/school-phase.enum.js';
 
 @ObjectType({ description: 'A section of a prompt sheet, as a coordinator reads it.' })
 export class SheetSection {
@@ -33,6 +30,18 @@ export class PromptSheet {
   sections: SheetSection[];
 }
 
+@ObjectType({ description: 'A version of a prompt sheet that cycles can be held on.' })
+export class IssuedSheet {
+  @Field(() => ID, { description: 'The version.' })
+  id: string;
+
+  @Field({ description: 'The sheet’s title.' })
+  title: string;
+
+  @Field(() => Int, { description: 'The number of this version.' })
+  number: number;
+}
+
 @ObjectType({ description: 'A stretch of a programme, with its days and its prompt sheet.' })
 export class Cycle {
   @Field(() => ID, { description: 'The cycle.' })
@@ -49,57 +58,6 @@ export class Cycle {
 
   @Field(() => PromptSheet, { nullable: true, description: 'Null until one is chosen.' })
   sheet: PromptSheet | null;
-}
-
-@ObjectType({ description: 'How many schools of one phase one authority has in a pool.' })
-export class PoolCount {
-  @Field(() => phaseNames, { description: 'The school phase.' })
-  phase: SchoolPhase;
-
-  @Field({ description: 'The authority’s code.' })
-  laCode: string;
-
-  @Field({ description: 'The authority’s name.' })
-  authority: string;
-
-  @Field(() => Int, { description: 'How many schools.' })
-  count: number;
-}
-
-@ObjectType({ description: 'A school that takes part in a programme.' })
-export class PooledSchool {
-  @Field(() => ID, { description: 'The school, as school:<urn>.' })
-  id: string;
-
-  @Field({ description: 'Unique Reference Number.' })
-  urn: string;
-
-  @Field({ description: 'Its name in the register.' })
-  name: string;
-
-  @Field(() => phaseNames, { description: 'Its school phase.' })
-  phase: SchoolPhase;
-
-  @Field({ description: 'Its local authority.' })
-  authority: string;
-
-  @Field(() => String, { nullable: true, description: 'Its trust; null where it is in none.' })
-  trust: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Town of its address.' })
-  town: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'Pupils as the register states.' })
-  pupils: number | null;
-
-  @Field({ description: 'The day it joined the programme, yyyy-mm-dd.' })
-  joinedOn: string;
-
-  @Field(() => ID, { nullable: true, description: 'The trio or quartet that it is in today.' })
-  groupId: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The name of that group.' })
-  groupName: string | null;
 }
 
 @ObjectType({ description: 'A piece of work that schools take part in together.' })
@@ -128,8 +86,9 @@ export class Programme {
   @Field({ description: 'Whether the viewer may form groups, release them and invite people.' })
   viewerCanForm: boolean;
 
+  @Field({ description: 'Whether the viewer may admit schools and let one leave.' })
+  viewerCanAdmit: boolean;
+
   @Field({ description: 'Whether the viewer may plan cycles and issue prompt sheets.' })
   viewerCanPlan: boolean;
 }
-
-export const PooledSchoolConnection = connectionOf(PooledSchool, 'PooledSchoolConnection');

@@ -18,6 +18,10 @@ export const cycles = `
     where v.id = c.prompt_sheet_version_id) as sheet
   from cycle c where c.programme_id = $1 order by c.starts_on desc, c.id`;
 
+export const issuedSheets = `
+  select v.id, s.title, v.number from prompt_sheet_version v join prompt_sheet s on s.id = v.prompt_sheet_id
+  where s.programme_id = $1 order by s.title, v.number desc`;
+
 export const poolCounts = `
   select s.phase, s.la_code as "laCode", l.name as authority, count(*)::int as count
   from programme_school t join school s on s.urn = t.urn join local_authority l on l.code = s.la_code
@@ -30,17 +34,29 @@ const pooled = `
     left join lateral (
       select g.id, g.name from school_group g join group_member m on m.group_id = g.id
       where g.programme_id = t.programme_id and m.urn = s.urn and m.left_at is null and g.ended_at is null
-        and g.kind in ('trio', 'quartet') order by g.released_at desc limit 1) mine on true
-  where t.programme_id = $1 and t.left_on is null
+        and g.kind in ('trio', 'quartet') and ($6::uuid is null or g.cycle_id = $6)
+      order by g.released_at desc limit 1) mine on true
+  where t.programme_id = $1 and (t.left_on is not null) = $8::boolean
     and ($2::school_phase is null or s.phase = $2::school_phase)
     and ($3::text is null or s.la_code = $3)
     and ($4::text is null or s.urn = $4 or s.name ilike '%' || $4 || '%' or s.town ilike '%' || $4 || '%')
-    and ($5::boolean is null or (mine.id is not null) = $5)`;
+    and ($5::boolean is null or (mine.id is not null) = $5)
+    and ($7::uuid is null or s.trust_id = $7)`;
 
 export const pool = `
   select s.urn, s.name, s.phase, l.name as authority, tr.name as trust, s.town, s.pupils, t.joined_on as "joinedOn",
-    mine.id as "groupId", mine.name as "groupName"
-  ${pooled} and ($6::text is null or (s.name, s.urn) > ($6, $7))
-  order by s.name, s.urn limit $8`;
+    t.left_on as "leftOn",     mine.id as "groupId", mine.name as "groupName"
+  ${pooled} and ($9::text is null or (s.name, s.urn) > ($9, $10))
+  order by s.name, s.urn limit $11`;
 
 export const poolCount = `select count(*)::int as count ${pooled}`;
+
+/** All of them: a map of a part of the pool would be a wrong map. */
+export const poolMap = `
+  select s.urn, s.name, l.name as authority, s.easting, s.northing, mine.id as "groupId" ${pooled}
+  order by s.name, s.urn`;
+
+export const poolTrusts = `
+  select tr.id, tr.name, count(*)::int as count
+  from programme_school t join school s on s.urn = t.urn join trust tr on tr.id = s.trust_id
+  where t.programme_id = $1 and t.left_on is null group by tr.id, tr.name order by tr.name, tr.id`;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AdmissibleSchool, Cycle, Programme } from '@pathways/domain/programmes';
+import type { AdmissibleSchool, Cycle, LeavingSchool, Programme } from '@pathways/domain/programmes';
 import type { PromptSheetVersionId } from '@pathways/domain/prompts';
 import type { ProgrammeId, Urn } from '@pathways/domain/shared';
 import { managerOf } from '../../platform/typeorm-unit-of-work.js';
@@ -17,6 +17,13 @@ const admit = `
   on conflict (programme_id, urn) do update set joined_on = excluded.joined_on, left_on = null
     where programme_school.left_on is not null
   returning urn`;
+
+const leaving = `
+  select exists (
+      select from programme_school where programme_id = $1 and urn = $2 and left_on is null) as "takesPart",
+    coalesce((
+      select json_agg(g.name order by g.name) from school_group g join group_member m on m.group_id = g.id
+      where g.programme_id = $1 and m.urn = $2 and m.left_at is null and g.ended_at is null), '[]') as groups`;
 
 const programmeOfSheet = `
   select s.programme_id as programme from prompt_sheet_version v join prompt_sheet s on s.id = v.prompt_sheet_id
@@ -47,6 +54,18 @@ export class TypeormProgrammeStore extends ProgrammeStore {
   async admit(work: Work, programme: ProgrammeId, urns: readonly Urn[]): Promise<number> {
     const came = await managerOf(work).query<object[]>(admit, [programme, urns, work.now]);
     return came.length;
+  }
+
+  async leaving(work: Work, programme: ProgrammeId, urn: Urn): Promise<LeavingSchool> {
+    const [row] = await managerOf(work).query<Omit<LeavingSchool, 'urn'>[]>(leaving, [programme, urn]);
+    return { urn, takesPart: row?.takesPart ?? false, groups: row?.groups ?? [] };
+  }
+
+  async leave(work: Work, programme: ProgrammeId, urn: Urn): Promise<void> {
+    await managerOf(work).query(
+      'update programme_school set left_on = greatest(joined_on, $3::date) where programme_id = $1 and urn = $2',
+      [programme, urn, work.now],
+    );
   }
 
   async programmeOfSheet(work: Work, version: PromptSheetVersionId): Promise<ProgrammeId | null> {

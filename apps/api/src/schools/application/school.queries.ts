@@ -26,6 +26,9 @@ export interface SchoolFacts {
   readonly religiousCharacter: string | null;
   readonly pupils: number | null;
   readonly closedOn: string | null;
+  /** OSGB36 metres */
+  readonly easting: number | null;
+  readonly northing: number | null;
   readonly isFictional: boolean;
   readonly source: string;
   readonly asAt: string;

@@ -3,13 +3,18 @@ import { directionOf } from '@pathways/domain/schools';
 import type { Urn } from '@pathways/domain/shared';
 import type { RequestContext } from '../../platform/graphql/current-actor.js';
 import type { DefinedFigure, SchoolFacts } from '../application/school.queries.js';
+import { mapPlaceOf } from '../map-place.js';
 import { MeasureSeries } from './measure.type.js';
 import { SchoolLoaders } from './school.loaders.js';
 import { LinkedSchool, School } from './school.type.js';
 
 export const idOf = (urn: string) => `school:${urn}`;
 
-export const asSchool = (facts: SchoolFacts): School => ({ id: idOf(facts.urn), ...facts });
+export const asSchool = (facts: SchoolFacts): School => ({
+  id: idOf(facts.urn),
+  ...facts,
+  place: mapPlaceOf(facts),
+});
 
 function seriesOf(urn: string, figures: readonly DefinedFigure[]): MeasureSeries[] {
   const series = new Map<string, MeasureSeries>();

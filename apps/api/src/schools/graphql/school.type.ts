@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { SchoolPhase as DomainPhase } from '@pathways/domain/schools';
 import { connectionOf } from '../../platform/graphql/connection.js';
+import { MapPlace } from '../map-place.js';
 import { phaseNames } from '../school-phase.enum.js';
 
 export { phaseNames };
@@ -71,6 +72,9 @@ export class School {
 
   @Field({ description: 'Whether it is invented, for the sample programme.' })
   isFictional: boolean;
+
+  @Field(() => MapPlace, { nullable: true, description: 'Null where the register has no place for it.' })
+  place: MapPlace | null;
 
   @Field({ description: 'The publication that its facts were read from.' })
   source: string;

@@ -1,7 +1,7 @@
 /** The facts of a school, for lists and pages alike. */
 const facts = `
   s.urn, s.name, s.phase, s.type_name as "typeName", s.status, s.town, s.postcode, s.gender,
-  s.religious_character as "religiousCharacter", s.pupils, s.closed_on as "closedOn",
+  s.religious_character as "religiousCharacter", s.pupils, s.easting, s.northing, s.closed_on as "closedOn",
   s.is_fictional as "isFictional", s.source, s.as_at as "asAt",
   json_build_object('code', l.code, 'name', l.name) as "localAuthority",
   case when t.id is not null then json_build_object('id', t.id, 'uid', t.uid, 'name', t.name) end as trust`;
