@@ -2,6 +2,9 @@ import { MockedProvider } from '@apollo/client/testing/react';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, Route, Routes } from 'react-router';
+import { ViewerDocument } from '../viewer.js';
+import { AdmitSchoolsDocument } from './AdmitSchools.js';
+import { LeaveProgrammeDocument } from './LeaveProgramme.js';
 import { PoolDocument } from './PoolList.js';
 import { ProgrammeDocument, ProgrammePage } from './ProgrammePage.js';
 import { ProgrammesDocument, ProgrammesPage } from './ProgrammesPage.js';
@@ -82,9 +85,11 @@ const pool = {
   },
 };
 
+const noViewer = { request: { query: ViewerDocument }, maxUsageCount: 5, result: { data: { viewer: null } } };
+
 const open = (mocks: object[], at = '/programmes/pathways') =>
   render(
-    <MockedProvider mocks={mocks as never}>
+    <MockedProvider mocks={[noViewer, ...mocks] as never}>
       <MemoryRouter initialEntries={[at]}>
         <Routes>
           <Route path="/programmes" element={<ProgrammesPage />} />
@@ -127,6 +132,55 @@ describe('a programme', () => {
   it('offers to try again when it did not load', async () => {
     open([{ ...seen(), result: undefined, error: new Error('away') }]);
     expect(await screen.findByRole('button', { name: 'Try again' })).toBeTruthy();
+  });
+});
+
+describe('what a coordinator changes in a programme', () => {
+  it('admits a pasted column of URNs, and says which of them is none', async () => {
+    const urns = ['900004', '900005'];
+    open([
+      { ...seen(), maxUsageCount: 5 },
+      pool,
+      {
+        request: { query: AdmitSchoolsDocument, variables: { input: { programmeId: 'p', urns } } },
+        result: {
+          data: { admitSchools: { __typename: 'AdmitSchoolsPayload', admitted: 2, errors: [] } },
+        },
+      },
+    ]);
+    await userEvent.click(await screen.findByRole('button', { name: 'Admit schools' }));
+    const field = screen.getByRole('textbox', { name: 'URNs' });
+    await userEvent.type(field, '90000x');
+    await userEvent.click(screen.getByRole('button', { name: 'Admit' }));
+    expect(screen.getByText(/“90000x” is not a URN/)).toBeTruthy();
+    await userEvent.clear(field);
+    await userEvent.click(field);
+    await userEvent.paste('900004\n900005\n900004');
+    await userEvent.click(screen.getByRole('button', { name: 'Admit 2 schools' }));
+    expect(screen.queryByRole('textbox', { name: 'URNs' })).toBeNull();
+  });
+
+  it('is told why a school cannot leave yet', async () => {
+    const input = { programmeId: 'p', urn: '900001' };
+    const errors = [{ __typename: 'StillInGroup', message: 'This school is a member of Oak trio.' }];
+    open([
+      seen(),
+      pool,
+      {
+        request: { query: LeaveProgrammeDocument, variables: { input } },
+        result: { data: { leaveProgramme: { __typename: 'LeaveProgrammePayload', urn: null, errors } } },
+      },
+    ]);
+    await userEvent.click(await screen.findByRole('button', { name: 'Let Larkfield leave' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Let it leave' }));
+    expect(await screen.findByText(/a member of Oak trio/)).toBeTruthy();
+  });
+
+  it('plans a cycle when it has a name and days', async () => {
+    open([seen(), pool], '/programmes/pathways?show=cycle');
+    await userEvent.click(await screen.findByRole('button', { name: 'Plan a cycle' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Plan it' }));
+    expect(screen.getByText('Choose its first day.')).toBeTruthy();
   });
 });
 
