@@ -99,12 +99,12 @@ function tabsOf(programme: ProgrammeSeen, onChanged: () => void): TabOption[] {
       count: schoolCount,
       content: (
         <>
-          <PoolCounts counts={programme.poolCounts} />
           <PoolList
             programme={programme}
             choices={{ counts: programme.poolCounts, trusts: programme.poolTrusts, cycles: programme.cycles }}
             onChanged={onChanged}
           />
+          <PoolCounts counts={programme.poolCounts} />
         </>
       ),
     },

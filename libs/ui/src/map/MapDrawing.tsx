@@ -7,8 +7,13 @@ import styles from './PlaceMap.module.css';
 
 const pathOf = (spots: readonly Spot[]): string => spots.map(({ x, y }) => `${x},${y}`).join('L');
 
-/** Authorities by their borders, named where they lie. */
-export const MapAreas = memo(function MapAreas({ areas, frame }: { areas: readonly Area[]; frame: Frame }) {
+interface AreasProps {
+  readonly areas: readonly Area[];
+  readonly frame: Frame;
+}
+
+/** Areas by their borders. */
+export const MapAreas = memo(function MapAreas({ areas, frame }: AreasProps) {
   return (
     <g aria-hidden="true">
       {areas.map(({ name, rings }) => (
@@ -18,6 +23,14 @@ export const MapAreas = memo(function MapAreas({ areas, frame }: { areas: readon
           d={rings.map(ring => `M${pathOf(ring.map(frame.at))}Z`).join('')}
         />
       ))}
+    </g>
+  );
+});
+
+/** Above the points, which would hide the names. */
+export const MapAreaNames = memo(function MapAreaNames({ areas, frame }: AreasProps) {
+  return (
+    <g aria-hidden="true">
       {areas.map(({ name, middle }) => {
         const { x, y } = frame.at(middle);
         return (

@@ -10,6 +10,7 @@ interface MapListProps {
   readonly points: readonly MapPoint[];
   readonly groups: readonly MapGroup[];
   readonly noun: string;
+  readonly level: 2 | 3 | 4;
 }
 
 const step = 60;
@@ -19,7 +20,7 @@ export function MapList(props: MapListProps) {
   const [isOpen, setOpen] = useState(false);
   if (props.points.length === 0) return null;
   return (
-    <Disclosure level={4} title="The same as a list" isExpanded={isOpen} onExpandedChange={setOpen}>
+    <Disclosure level={props.level} title="The same as a list" isExpanded={isOpen} onExpandedChange={setOpen}>
       {isOpen && <Listed {...props} />}
     </Disclosure>
   );

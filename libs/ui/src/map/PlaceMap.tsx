@@ -1,7 +1,7 @@
 import { useCallback, useId, useMemo, useState } from 'react';
 import { areasAround, type Borders, type Position } from './borders.js';
 import { frameFor } from './frame.js';
-import { MapAreas, MapLines, MapPoints } from './MapDrawing.js';
+import { MapAreaNames, MapAreas, MapLines, MapPoints } from './MapDrawing.js';
 import { MapList } from './MapList.js';
 import { MapTools, PointWords } from './MapTools.js';
 import styles from './PlaceMap.module.css';
@@ -36,9 +36,20 @@ export interface PlaceMapProps {
   readonly attribution?: string | undefined;
   /** What a point is called in the plural. */
   readonly noun?: string | undefined;
+  /** Of the heading that its list is under. */
+  readonly level?: 2 | 3 | 4 | undefined;
 }
 
 const noGroups: readonly MapGroup[] = [];
+
+function useLayout(points: readonly MapPoint[], borders: Borders | undefined) {
+  return useMemo(() => {
+    const areas = areasAround(borders, points);
+    const frame = frameFor([...points, ...areas.flatMap(({ rings }) => rings.flat())]);
+    const spots = points.map(frame.at);
+    return { areas, frame, spots, spotOf: new Map(points.map(point => [point.id, frame.at(point)])) };
+  }, [points, borders]);
+}
 
 /**
  * Places on a plain map, with borders where they help. Arrow keys go from point to point; the point is put in words
@@ -53,15 +64,10 @@ export function PlaceMap(props: PlaceMapProps) {
     borders,
     attribution,
     noun = 'schools',
+    level = 3,
   } = props;
   const name = useId();
-  const areas = useMemo(() => areasAround(borders, points), [borders, points]);
-  const frame = useMemo(
-    () => frameFor([...points, ...areas.flatMap(({ rings }) => rings.flat())]),
-    [points, areas],
-  );
-  const spots = useMemo(() => points.map(frame.at), [points, frame]);
-  const spotOf = useMemo(() => new Map(points.map(point => [point.id, frame.at(point)])), [points, frame]);
+  const { areas, frame, spots, spotOf } = useLayout(points, borders);
   const view = useView(frame);
   const [active, setActive] = useState<number | null>(null);
   const pointing = usePointing({ spots, view, active, onActive: setActive });
@@ -88,6 +94,7 @@ export function PlaceMap(props: PlaceMapProps) {
           <MapAreas areas={areas} frame={frame} />
           <MapLines groups={groups} spotOf={spotOf} highlighted={group?.id ?? null} />
           <MapPoints points={points} spots={spots} idOf={idOf} active={active} highlighted={members} />
+          <MapAreaNames areas={areas} frame={frame} />
         </svg>
         <MapTools view={view} at={active === null ? undefined : spots[active]} />
       </div>
@@ -95,7 +102,7 @@ export function PlaceMap(props: PlaceMapProps) {
         <PointWords point={point} group={group} points={points} noun={noun} />
         {areas.length > 0 && attribution && <p className={styles['source']}>{attribution}</p>}
       </figcaption>
-      <MapList label={label} points={points} groups={groups} noun={noun} />
+      <MapList label={label} points={points} groups={groups} noun={noun} level={level} />
     </figure>
   );
 }
