@@ -6,6 +6,7 @@ import { FrameworksModule } from './frameworks/frameworks.module.js';
 import { GroupsModule } from './groups/groups.module.js';
 import { LibraryModule } from './library/library.module.js';
 import { PeopleModule } from './people/people.module.js';
+import { PlansModule } from './plans/plans.module.js';
 import { PracticesModule } from './practices/practices.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
 import { PromptsModule } from './prompts/prompts.module.js';
@@ -20,6 +21,7 @@ export const slices: Type[] = [
   FrameworksModule,
   FormationModule,
   GroupsModule,
+  PlansModule,
   DiscussionsModule,
   CodingModule,
   PracticesModule,

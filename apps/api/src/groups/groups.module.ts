@@ -2,7 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import type { PersonInvited } from '@pathways/domain/groups';
 import { AnnouncementBook } from '../platform/announcement-book.js';
 import { OutboxSubscribers } from '../platform/outbox/outbox-subscribers.js';
-import { RoomGate } from '../platform/realtime/room-gate.js';
+import { RoomGates } from '../platform/realtime/room-gates.js';
 import { AcceptInvitationHandler } from './application/accept-invitation.handler.js';
 import { DeclineInvitationHandler } from './application/decline-invitation.handler.js';
 import { GroupRoomGate } from './application/group-room-gate.js';
@@ -30,7 +30,7 @@ import { SqlRoomAccess } from './persistence/sql-room-access.js';
 import { TypeormGroupStore } from './persistence/typeorm-group.store.js';
 import { TypeormInvitationStore } from './persistence/typeorm-invitation.store.js';
 
-/** Global, since the platform asks it who may hear a room. */
+/** Global, since every slice that has a room asks it who may. */
 @Global()
 @Module({
   providers: [
@@ -39,6 +39,7 @@ import { TypeormInvitationStore } from './persistence/typeorm-invitation.store.j
     InvitePeopleHandler,
     RenewInvitationHandler,
     SendInvitationHandler,
+    GroupRoomGate,
     InvitationTokens,
     GroupResolver,
     InvitationResolver,
@@ -53,13 +54,19 @@ import { TypeormInvitationStore } from './persistence/typeorm-invitation.store.j
     ReleaseGroupHandler,
     { provide: GroupStore, useClass: TypeormGroupStore },
     { provide: RoomAccess, useClass: SqlRoomAccess },
-    { provide: RoomGate, useClass: GroupRoomGate },
   ],
-  exports: [RoomAccess, RoomGate],
+  exports: [RoomAccess],
 })
 export class GroupsModule {
-  constructor(book: AnnouncementBook, subscribers: OutboxSubscribers, invitations: SendInvitationHandler) {
+  constructor(
+    book: AnnouncementBook,
+    subscribers: OutboxSubscribers,
+    gates: RoomGates,
+    gate: GroupRoomGate,
+    invitations: SendInvitationHandler,
+  ) {
     book.enter(groupAnnouncements);
+    gates.enter(gate);
     subscribers.on<PersonInvited>('PersonInvited', 'invitation mail', ({ event }) =>
       invitations.handle(event.invitation),
     );

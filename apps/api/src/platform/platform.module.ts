@@ -12,7 +12,7 @@ import { OutboxSubscribers } from './outbox/outbox-subscribers.js';
 import { Reading } from './reading.js';
 import { linkThroughPostgres, linkThroughRedis } from './realtime/process-link.js';
 import { RealtimeServer } from './realtime/realtime-server.js';
-import { RoomGate } from './realtime/room-gate.js';
+import { RoomGates } from './realtime/room-gates.js';
 import { Settings, type SettledConfig } from './settings.js';
 import { SystemIds } from './system.js';
 import { Log } from './telemetry/log.js';
@@ -27,14 +27,14 @@ const mailer = (settings: Settings, source: DataSource, ids: Ids): Mailer => {
 
 const realtime =
   (settings: Settings, log: Log) =>
-  (host: HttpAdapterHost, actors: ActorSource, gate: RoomGate): RealtimeServer => {
+  (host: HttpAdapterHost, actors: ActorSource, gate: RoomGates): RealtimeServer => {
     const link = settings.redisUrl
       ? linkThroughRedis(settings.redisUrl, log)
       : linkThroughPostgres(settings.databaseUrl, log);
     return new RealtimeServer({ link, origin: new URL(settings.publicUrl).origin }, host, actors, gate, log);
   };
 
-/** The machinery every slice stands on. It knows no slice: slices give it `ActorSource` and `RoomGate`. */
+/** The machinery every slice stands on. It knows no slice: slices give it `ActorSource` and enter their `RoomGate`s. */
 @Global()
 @Module({})
 export class PlatformModule {
@@ -51,6 +51,7 @@ export class PlatformModule {
         AnnouncementBook,
         OutboxSubscribers,
         OutboxRelay,
+        RoomGates,
         { provide: Settings, useValue: settings },
         { provide: Log, useValue: log },
         { provide: DataSource, useValue: source },
@@ -63,13 +64,14 @@ export class PlatformModule {
         {
           provide: RealtimeServer,
           useFactory: realtime(settings, log),
-          inject: [HttpAdapterHost, ActorSource, RoomGate],
+          inject: [HttpAdapterHost, ActorSource, RoomGates],
         },
       ],
       exports: [
         AnnouncementBook,
         OutboxSubscribers,
         OutboxRelay,
+        RoomGates,
         Settings,
         Log,
         DataSource,

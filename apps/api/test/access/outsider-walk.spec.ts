@@ -2,6 +2,7 @@ import { v7 } from 'uuid';
 import { startApi, type TestApi } from '../support/api.js';
 import { aProposal, aReleasedTrio, aSchool, type TestTrio } from '../support/groups.js';
 import { aPerson } from '../support/people.js';
+import { startPlan } from '../support/plans.js';
 import { documentOf, rootFields as walked } from '../support/schema-walk.js';
 import { aContribution, aResearcher } from '../support/talk.js';
 
@@ -26,6 +27,10 @@ const more = [
   'charter',
   'proposed_group',
   'formation_run',
+  'grouping_plan',
+  'planned_group',
+  'planned_school',
+  'plan_step',
   'cycle',
 ];
 
@@ -99,6 +104,13 @@ async function privateThings(): Promise<Record<string, string>> {
     },
   );
   const proposal = await aProposal(api, trio, [await aSchool(api), await aSchool(api), await aSchool(api)]);
+  const [{ run_id: planned } = { run_id: '' }] = await api.source.query<{ run_id: string }[]>(
+    'select run_id from proposed_group where id = $1',
+    [proposal],
+  );
+  const { planId } = await startPlan(api, planned, trio.coordinator.cookie);
+  await api.source.query('update grouping_plan set name = $1', [`Plan ${secret}`]);
+  const plannedGroup = await api.source.query<{ id: string }[]>('select id from planned_group limit 1');
   const only = async (table: string) => {
     const [row] = await api.source.query<{ id: string }[]>(`select id from ${table} limit 1`);
     return row?.id ?? v7();
@@ -122,6 +134,8 @@ async function privateThings(): Promise<Record<string, string>> {
     practiceId: await only('practice'),
     runId: await only('formation_run'),
     proposalId: proposal,
+    planId: planId ?? '',
+    plannedGroupId: plannedGroup[0]?.id ?? '',
     invitationId: await only('invitation'),
     claimId: await only('claim'),
     grantId: await only('role_grant'),

@@ -9,6 +9,7 @@ import {
   canManageSignIn,
   canSeePeople,
 } from '../people/index.js';
+import { canChangePlan, canSeePlan, canStartPlan } from '../plans/index.js';
 import {
   canDraftPractice,
   canEditVersion,
@@ -84,6 +85,11 @@ export const verbs: readonly Verb[] = [
   ),
   verb('people', 'manage one’s own sign-in and lay down one’s own roles', actor =>
     canManageSignIn(actor, me),
+  ),
+  verb('plans', 'see a plan and its steps', actor => canSeePlan(actor, s.programme)),
+  verb('plans', 'start a plan from a run', actor => canStartPlan(actor, s.programme)),
+  verb('plans', 'change a plan by hand', actor =>
+    canChangePlan(actor, { programme: s.programme, status: 'draft' }),
   ),
   verb('practices', 'draft a practice', actor => canDraftPractice(actor, s.programme)),
   verb('practices', 'edit one’s own draft', actor => canEditVersion(actor, s.practice, s.myDraft)),

@@ -15,6 +15,8 @@ export class Plans0011 implements MigrationInterface {
         name text not null check (length(trim(name)) > 0),
         status text not null check (status in ('draft', 'with schools', 'released', 'abandoned')),
         version integer not null default 0 check (version >= 0),
+        pool jsonb not null,
+        run_groups jsonb not null,
         started_by uuid not null references person,
         started_at timestamptz not null,
         offered_by uuid references person,
@@ -24,6 +26,8 @@ export class Plans0011 implements MigrationInterface {
       );
       comment on column grouping_plan.id is 'Also its room: coordinators who have it open are told of every step';
       comment on column grouping_plan.version is 'Goes up with every step, undo and redo; a change that was made on an older version is refused';
+      comment on column grouping_plan.pool is 'The schools as the run saw them and the spread of each measure: likeness in a plan is the likeness of its run';
+      comment on column grouping_plan.run_groups is 'The URNs of each group as the run proposed it: what the plan is compared with';
       create index grouping_plan_run on grouping_plan (run_id);
       create index grouping_plan_programme on grouping_plan (programme_id, started_at desc);
       create index grouping_plan_cycle on grouping_plan (cycle_id);
@@ -76,13 +80,21 @@ export class Plans0011 implements MigrationInterface {
         reason text,
         taken_by uuid not null references person,
         taken_at timestamptz not null,
-        undone_by uuid references person,
-        undone_at timestamptz,
-        primary key (plan_id, number)
+        is_undone boolean not null default false,
+        is_replaced boolean not null default false,
+        turned_by uuid references person,
+        turned_at timestamptz,
+        version integer not null,
+        primary key (plan_id, number),
+        check ((turned_by is null) = (turned_at is null)),
+        check (is_undone or not is_replaced)
       );
       comment on column plan_step.change is 'Before and after of every group it touched, so that it can be taken back and taken again';
+      comment on column plan_step.is_replaced is 'Taken back, and then other steps were taken: history, and no longer to be taken again';
+      comment on column plan_step.turned_by is 'Who last took it back or took it again';
+      comment on column plan_step.version is 'The version of the plan that last came of it: what a stale change is told of';
       create index plan_step_taken_by on plan_step (taken_by);
-      create index plan_step_undone_by on plan_step (undone_by);
+      create index plan_step_turned_by on plan_step (turned_by);
 
       create table place_offer (
         id uuid primary key,

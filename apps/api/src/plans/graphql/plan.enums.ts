@@ -1,0 +1,36 @@
+import { registerEnumType } from '@nestjs/graphql';
+import type { PlanChangeKind, PlanRule, PlanStatus } from '@pathways/domain/plans';
+
+export const planStatusNames = {
+  DRAFT: 'draft',
+  WITH_SCHOOLS: 'with schools',
+  RELEASED: 'released',
+  ABANDONED: 'abandoned',
+} as const satisfies Record<string, PlanStatus>;
+
+export const planRuleNames = {
+  ONE_PHASE: 'one phase',
+  DIFFERENT_AUTHORITIES: 'different authorities',
+  DIFFERENT_TRUSTS: 'different trusts',
+  THREE_OR_FOUR_SCHOOLS: 'three or four schools',
+  KEPT_APART: 'kept apart',
+  KEPT_TOGETHER: 'kept together',
+} as const satisfies Record<string, PlanRule>;
+
+export const changeKindNames = {
+  MOVE: 'move',
+  SWAP: 'swap',
+  LOCK: 'lock',
+  UNLOCK: 'unlock',
+  DISSOLVE: 'dissolve',
+  NEW_GROUP: 'new group',
+  SPLIT: 'split',
+  MERGE: 'merge',
+  RENAME: 'rename',
+  SET_ASIDE: 'set aside',
+  RESTORE: 'restore',
+} as const satisfies Record<string, PlanChangeKind>;
+
+registerEnumType(planStatusNames, { name: 'PlanStatus', description: 'Where a plan stands.' });
+registerEnumType(planRuleNames, { name: 'PlanRule', description: 'A rule that a planned group may break.' });
+registerEnumType(changeKindNames, { name: 'PlanChangeKind', description: 'What a step of a plan did.' });
