@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { CodingModule } from './coding/coding.module.js';
 import { DiscussionsModule } from './discussions/discussions.module.js';
+import { FamiliesModule } from './families/families.module.js';
 import { FormationModule } from './formation/formation.module.js';
 import { FrameworksModule } from './frameworks/frameworks.module.js';
 import { GroupsModule } from './groups/groups.module.js';
@@ -21,7 +22,11 @@ export const slices: Type[] = [
   FrameworksModule,
   FormationModule,
   GroupsModule,
+<<<<<<< HEAD
   PlansModule,
+=======
+  FamiliesModule,
+>>>>>>> 4544cd4 (families: Show a family its schools, trios and graphs, and let coordinators link trios with dates)
   DiscussionsModule,
   CodingModule,
   PracticesModule,

@@ -32,6 +32,8 @@ const more = [
   'planned_school',
   'plan_step',
   'cycle',
+  'family_group',
+  'pinned_point',
 ];
 
 let api: TestApi;

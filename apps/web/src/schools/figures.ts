@@ -33,7 +33,16 @@ export const topics: readonly {
     title: 'Key stage 4',
     lead: 'Results of sixteen-year-olds, and who the pupils of that year were.',
     codes: [
-      ...['ATT8SCR', 'ATT8SCR_FSM6CLA1A', 'ATT8SCR_NFSM6CLA1A', 'DIFFN_ATT8', 'P8MEA', 'P8MEA_FSM6CLA1A'],
+      ...[
+        'ATT8SCR',
+        'ATT8SCRENG',
+        'ATT8SCRMAT',
+        'ATT8SCR_FSM6CLA1A',
+        'ATT8SCR_NFSM6CLA1A',
+        'DIFFN_ATT8',
+        'P8MEA',
+        'P8MEA_FSM6CLA1A',
+      ],
       ...['PTL2BASICS_95', 'EBACCAPS', 'PTEBACC_E_PTQ_EE'],
       ...['AVG_KS2_SCALEDSCORE', 'PTFSM6CLA1A', 'PTPRIORLO', 'PTPRIORHI', 'PT_NOT_MOBILE'],
     ],

@@ -1,5 +1,6 @@
 import { canAddCode, canAnswerConsent, canCode, canRemoveCoding, canSeeMarks } from '../coding/index.js';
 import { canClose, canConsentToResearch, canContributeTo, canDelete, canEdit } from '../discussions/index.js';
+import { canLinkTrios, canPinToPoint, canSeeFamily } from '../families/index.js';
 import { canForm, canSeeProposals } from '../formation/index.js';
 import { canCoordinate, canReadRoom, canSeeGroup, canSeePeopleOfGroup } from '../groups/index.js';
 import {
@@ -60,6 +61,9 @@ export const verbs: readonly Verb[] = [
     canConsentToResearch(actor, s.room, s.myWords),
   ),
   verb('discussions', 'close a round and write its outcome', actor => canClose(actor, s.room, s.round)),
+  verb('families', 'see a family: its schools, trios and graphs', actor => canSeeFamily(actor, s.room)),
+  verb('families', 'link trios into a family and unlink them', actor => canLinkTrios(actor, s.programme)),
+  verb('families', 'pin a question to a point of its graph', actor => canPinToPoint(actor, s.room)),
   verb('formation', 'run a formation', actor => canForm(actor, s.programme)),
   verb('formation', 'see proposals', actor => canSeeProposals(actor, s.programme)),
   verb('groups', 'see that a group exists and how active it is', actor => canSeeGroup(actor, s.room)),

@@ -95,6 +95,12 @@ export const measureDefinitions: readonly MeasureDefinition[] = [
   ),
   points('ATT8SCR', 'Attainment 8', 'Mean score over eight GCSE-level subjects.'),
   points(
+    'ATT8SCRENG',
+    'Attainment 8, English',
+    'Mean points for English, which counts twice in Attainment 8.',
+  ),
+  points('ATT8SCRMAT', 'Attainment 8, maths', 'Mean points for maths, which counts twice in Attainment 8.'),
+  points(
     'ATT8SCR_FSM6CLA1A',
     'Attainment 8, disadvantaged pupils',
     'Mean Attainment 8 score of disadvantaged pupils.',

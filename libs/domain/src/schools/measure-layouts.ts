@@ -51,6 +51,8 @@ export const measureLayouts: readonly MeasureLayout[] = [
     codes: {
       ...same(
         'ATT8SCR',
+        'ATT8SCRENG',
+        'ATT8SCRMAT',
         'ATT8SCR_FSM6CLA1A',
         'ATT8SCR_NFSM6CLA1A',
         'P8MEA',
