@@ -22,11 +22,8 @@ export const slices: Type[] = [
   FrameworksModule,
   FormationModule,
   GroupsModule,
-<<<<<<< HEAD
-  PlansModule,
-=======
   FamiliesModule,
->>>>>>> 4544cd4 (families: Show a family its schools, trios and graphs, and let coordinators link trios with dates)
+  PlansModule,
   DiscussionsModule,
   CodingModule,
   PracticesModule,

@@ -55,11 +55,7 @@ import { TypeormInvitationStore } from './persistence/typeorm-invitation.store.j
     { provide: GroupStore, useClass: TypeormGroupStore },
     { provide: RoomAccess, useClass: SqlRoomAccess },
   ],
-<<<<<<< HEAD
-  exports: [RoomAccess],
-=======
-  exports: [GroupQueries, RoomAccess, RoomGate],
->>>>>>> 4544cd4 (families: Show a family its schools, trios and graphs, and let coordinators link trios with dates)
+  exports: [GroupQueries, RoomAccess],
 })
 export class GroupsModule {
   constructor(
