@@ -4,6 +4,12 @@ import './ground.css';
 export { AppShell, type AppShellProps } from './app-shell/AppShell.js';
 export type { NavPlace } from './app-shell/MainNav.js';
 export { Mark } from './app-shell/Mark.js';
+export { Board, type BoardProps } from './board/Board.js';
+export { BoardPiece, type BoardPieceProps, BoardPlace, type BoardPlaceProps } from './board/BoardPlace.js';
+export { type BoardStop, focusPiece } from './board/board-stops.js';
+export { fits, PickList, type PickListProps } from './board/PickList.js';
+export { ScaleBar, type ScaleBarProps } from './board/ScaleBar.js';
+export type { BoardDrop } from './board/use-board-drag.js';
 export {
   Button,
   type ButtonProps,
@@ -27,7 +33,7 @@ export { ButtonLink, type ButtonLinkProps, TextLink, type TextLinkProps } from '
 export { List, type ListProps, ListRow, type ListRowProps } from './list/List.js';
 export type { Borders } from './map/borders.js';
 export { type MapGroup, type MapPoint, PlaceMap, type PlaceMapProps } from './map/PlaceMap.js';
-export { Menu, type MenuAction, type MenuProps } from './menu/Menu.js';
+export { FloatingMenu, type FloatingMenuProps, Menu, type MenuAction, type MenuProps } from './menu/Menu.js';
 export { Notice, type NoticeProps, type NoticeTone } from './notice/Notice.js';
 export { type Figure, NumberText, type NumberTextProps } from './number-text/NumberText.js';
 export { Breadcrumbs, type Crumb } from './page/Breadcrumbs.js';

@@ -55,18 +55,50 @@ export function Menu({ label, actions, icon, hideLabel = false }: MenuProps) {
         </Button>
       )}
       <Popover className={classNames(popover['popover'], styles['popover'])} placement="bottom end">
-        <AriaMenu className={classNames(popover['list'])}>
-          {actions.flatMap(action => [
-            ...(action.startsGroup
-              ? [<Separator key={`${action.id} rule`} className={classNames(styles['rule'])} />]
-              : []),
-            <Choice key={action.id} {...action} />,
-          ])}
-        </AriaMenu>
+        <AriaMenu className={classNames(popover['list'])}>{choicesOf(actions)}</AriaMenu>
       </Popover>
     </MenuTrigger>
   );
 }
+
+export interface FloatingMenuProps {
+  /** What its actions are about: "Larkfield Primary". */
+  label: string;
+  actions: readonly MenuAction[];
+  /** The button beside which it opens; null while it is closed. */
+  anchor: HTMLElement | null;
+  onClose: () => void;
+}
+
+/** One menu for many buttons: it opens beside the one that was pressed, and gives the focus back to it. */
+export function FloatingMenu({ label, actions, anchor, onClose }: FloatingMenuProps) {
+  return (
+    <Popover
+      triggerRef={{ current: anchor }}
+      isOpen={anchor !== null}
+      onOpenChange={isOpen => !isOpen && onClose()}
+      className={classNames(popover['popover'], styles['popover'])}
+      placement="bottom start"
+    >
+      <AriaMenu
+        aria-label={label}
+        autoFocus="first"
+        onClose={onClose}
+        className={classNames(popover['list'])}
+      >
+        {choicesOf(actions)}
+      </AriaMenu>
+    </Popover>
+  );
+}
+
+const choicesOf = (actions: readonly MenuAction[]) =>
+  actions.flatMap(action => [
+    ...(action.startsGroup
+      ? [<Separator key={`${action.id} rule`} className={classNames(styles['rule'])} />]
+      : []),
+    <Choice key={action.id} {...action} />,
+  ]);
 
 function Choice({ id, label, hint, icon, tone, isDisabled, href, onAction }: MenuAction) {
   return (

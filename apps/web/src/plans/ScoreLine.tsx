@@ -1,0 +1,87 @@
+import { Button, Row } from '@pathways/ui';
+import type { ReactNode } from 'react';
+import styles from './ScoreLine.module.css';
+import { apartFigure, breachWords, gapFigure, signedFigure } from './score-words.js';
+
+export interface PlanScore {
+  readonly total: number;
+  readonly mean: number;
+  readonly worst: number;
+  readonly breaches: number;
+  readonly lowerBound?: number | null;
+  /** (total − bound) / bound; null where the run's proof does not cover these groups. */
+  readonly gap?: number | null;
+}
+
+export interface ScoreLineProps {
+  readonly score: PlanScore;
+  readonly atStart: PlanScore;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly isBusy: boolean;
+  /** Shows the groups that break a rule. */
+  onBreaches(): void;
+  onUndo(): void;
+  onRedo(): void;
+}
+
+/** How good the plan is now, and since the start; always in sight while one works on it. */
+export function ScoreLine({ score, atStart, canUndo, canRedo, isBusy, ...acts }: ScoreLineProps) {
+  return (
+    <section aria-label="Score of the plan" className={styles['line']}>
+      <dl className={styles['figures']}>
+        <Figure term="Apart in all" value={apartFigure(score.total)}>
+          {changeWords(score.total - atStart.total)}
+        </Figure>
+        <Figure term="Above the proved bound" value={aboveBound(score)}>
+          {boundWords(score)}
+        </Figure>
+        <Figure term="Worst group" value={apartFigure(score.worst)}>
+          {`mean ${apartFigure(score.mean)}`}
+        </Figure>
+        <Figure term="Rules" value={breachWords(score.breaches)} tone={score.breaches > 0 ? 'danger' : 'plain'}>
+          {score.breaches > 0 && (
+            <button type="button" className={styles['show']} onClick={acts.onBreaches}>
+              Show these groups
+            </button>
+          )}
+        </Figure>
+      </dl>
+      <Row gap="s">
+        <Button icon="back" isDisabled={!canUndo || isBusy} onPress={acts.onUndo}>
+          Undo
+        </Button>
+        <Button icon="arrow" isDisabled={!canRedo || isBusy} onPress={acts.onRedo}>
+          Redo
+        </Button>
+      </Row>
+    </section>
+  );
+}
+
+const changeWords = (change: number): string =>
+  Math.abs(change) < 0.005 ? 'as at the start' : `${signedFigure(change)} since the start`;
+
+const aboveBound = ({ gap }: PlanScore): string => (typeof gap === 'number' ? gapFigure(gap) : 'not proved');
+
+const boundWords = ({ lowerBound, gap }: PlanScore): string =>
+  typeof gap === 'number' && typeof lowerBound === 'number'
+    ? `no answer is below ${apartFigure(lowerBound)}`
+    : 'other schools or sizes than the run proved';
+
+interface FigureProps {
+  readonly term: string;
+  readonly value: string;
+  readonly tone?: 'plain' | 'danger';
+  readonly children?: ReactNode;
+}
+
+function Figure({ term, value, tone = 'plain', children }: FigureProps) {
+  return (
+    <div className={styles['figure']}>
+      <dt>{term}</dt>
+      <dd data-tone={tone}>{value}</dd>
+      {children && <dd className={styles['more']}>{children}</dd>}
+    </div>
+  );
+}
