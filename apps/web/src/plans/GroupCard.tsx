@@ -1,28 +1,26 @@
-import { BoardPiece, BoardPlace, Menu, type MenuAction, ScaleBar, Tag } from '@pathways/ui';
+import { BoardPiece, BoardPlace, ScaleBar, Tag } from '@pathways/ui';
 import { memo } from 'react';
 import styles from './GroupCard.module.css';
 import type { PlanGroup, PlanSchool } from './plan-shapes.js';
 import { apartFigure, apartWords } from './score-words.js';
 
+/** The scale that all groups share: it ends at `max`; `mean` is marked. */
 export interface BoardScale {
-  /** The largest mean distance on the board. */
   readonly max: number;
   readonly mean: number;
 }
 
 export interface GroupCardProps {
   readonly group: PlanGroup;
-  readonly max: number;
-  readonly mean: number;
+  readonly scale: BoardScale;
   readonly isOpen: boolean;
-  readonly isBusy: boolean;
   readonly canChange: boolean;
   readonly onOpen: (group: string) => void;
+  readonly onGroup: (group: string, button: HTMLElement) => void;
   readonly onSchool: (urn: string, button: HTMLElement) => void;
-  readonly actionsFor: (group: PlanGroup) => readonly MenuAction[];
 }
 
-const detailOf = ({ authority, trust }: PlanSchool) => `${authority} · ${trust ?? 'no trust'}`;
+export const detailOf = ({ authority, trust }: PlanSchool) => `${authority} · ${trust ?? 'no trust'}`;
 
 function toneOf({ breaches }: PlanGroup) {
   if (breaches.some(({ isSetAside }) => !isSetAside)) return 'danger';
@@ -31,59 +29,61 @@ function toneOf({ breaches }: PlanGroup) {
 
 /** One group of the plan: who, how far apart on the scale that all share, and what is wrong with it, in words. */
 export const GroupCard = memo(function GroupCard(props: GroupCardProps) {
-  const { group, max, mean, isOpen, isBusy, canChange, onOpen, onSchool, actionsFor } = props;
-  const { schools, meanDistance } = group;
+  const { group, scale, isOpen, canChange, onOpen, onGroup, onSchool } = props;
   return (
     <BoardPlace
       id={group.id}
       title={group.name}
       isOpen={isOpen}
-      isBusy={isBusy}
       tone={toneOf(group)}
-      onOpen={() => onOpen(group.id)}
-      aside={
-        <>
-          <Apart value={meanDistance} max={max} mean={mean} count={schools.length} />
-          {canChange && <Menu label={`What to do with ${group.name}`} hideLabel actions={actionsFor(group)} />}
-        </>
-      }
+      onOpen={onOpen}
+      aside={<Apart group={group} scale={scale} />}
+      menuLabel={canChange ? `What to do with ${group.name}` : undefined}
+      onMenu={onGroup}
       marks={<Marks group={group} />}
     >
-      {schools.map(school => (
+      {group.schools.map(school => (
         <BoardPiece
           key={school.urn}
           id={school.urn}
           label={school.name}
           detail={detailOf(school)}
+          mark={school.notes.length > 0 && <Tag tone="warning">Changed</Tag>}
           onPress={onSchool}
           isDraggable={canChange && !group.isLocked}
         />
       ))}
-      {schools.length === 0 && <li className={styles['empty']}>No school is in it.</li>}
     </BoardPlace>
   );
 });
 
-function Apart({ value, max, mean, count }: { value: number; max: number; mean: number; count: number }) {
-  if (count < 2) return null;
+function Apart({ group: { meanDistance, schools }, scale }: Pick<GroupCardProps, 'group' | 'scale'>) {
+  if (schools.length < 2) return null;
   return (
     <span className={styles['apart']}>
-      <ScaleBar label={apartWords(value)} value={value} max={max} mark={mean} />
-      <span aria-hidden="true">{apartFigure(value)}</span>
+      <ScaleBar label={apartWords(meanDistance)} value={meanDistance} max={scale.max} mark={scale.mean} />
+      <span aria-hidden="true">{apartFigure(meanDistance)}</span>
     </span>
   );
 }
 
-function Marks({ group: { breaches, isLocked, isChanged } }: { group: PlanGroup }) {
-  if (breaches.length === 0 && !isLocked && !isChanged) return null;
+function Marks({ group }: { group: PlanGroup }) {
+  const { breaches, isLocked, isAsProposed, schools } = group;
+  const notes = schools.flatMap(school => school.notes);
+  if (breaches.length === 0 && !isLocked && isAsProposed && notes.length === 0) return null;
   return (
     <>
       {isLocked && <Tag icon="lock">Locked</Tag>}
-      {isChanged && <Tag icon="edit">Changed by hand</Tag>}
+      {!isAsProposed && <Tag icon="edit">Changed by hand</Tag>}
       {breaches.map(({ rule, sentence, isSetAside }) => (
         <p key={rule + sentence} className={styles['breach']} data-aside={isSetAside || undefined}>
           {sentence}
           {isSetAside && ' Set aside with a reason.'}
+        </p>
+      ))}
+      {notes.map(note => (
+        <p key={note} className={styles['note']}>
+          {note}
         </p>
       ))}
     </>

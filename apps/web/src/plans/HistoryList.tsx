@@ -1,19 +1,9 @@
 import { EmptyState, Tag, Timeline } from '@pathways/ui';
 import styles from './HistoryList.module.css';
-
-export interface HistoryStep {
-  readonly number: number;
-  /** Follows the name: "moved Larkfield from Trio 1 to Trio 2." */
-  readonly sentence: string;
-  readonly reason?: string | null;
-  readonly takenBy: string;
-  readonly takenAt: string;
-  readonly isUndone: boolean;
-  readonly undoneBy?: string | null;
-}
+import type { PlanStep } from './plan-shapes.js';
 
 /** Every step, signed and dated, the newest first. */
-export function HistoryList({ steps, now }: { readonly steps: readonly HistoryStep[]; readonly now?: Date }) {
+export function HistoryList({ steps, now }: { readonly steps: readonly PlanStep[]; readonly now?: Date }) {
   if (steps.length === 0) {
     return (
       <EmptyState title="No step was taken yet" icon="clock">
@@ -25,7 +15,7 @@ export function HistoryList({ steps, now }: { readonly steps: readonly HistorySt
     <Timeline
       label="Steps, the newest first"
       now={now}
-      entries={[...steps].reverse().map(step => ({
+      entries={steps.map(step => ({
         id: String(step.number),
         at: step.takenAt,
         title: (
@@ -39,11 +29,16 @@ export function HistoryList({ steps, now }: { readonly steps: readonly HistorySt
   );
 }
 
-function Remarks({ step: { reason, isUndone, undoneBy } }: { step: HistoryStep }) {
+function Remarks({ step: { reason, isUndone, isReplaced, turnedBy } }: { step: PlanStep }) {
   return (
     <>
       {reason && <p className={styles['reason']}>Because: {reason}</p>}
-      {isUndone && <Tag icon="back">{undoneBy ? `Taken back by ${undoneBy}` : 'Taken back'}</Tag>}
+      {isUndone && (
+        <Tag icon="back">
+          {turnedBy ? `Taken back by ${turnedBy}` : 'Taken back'}
+          {isReplaced && ', and other steps followed'}
+        </Tag>
+      )}
     </>
   );
 }

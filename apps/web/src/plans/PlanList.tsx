@@ -6,11 +6,11 @@ const columns: readonly Column<PlanGroup>[] = [
   {
     id: 'group',
     label: 'Group',
-    cell: ({ name, isLocked, isChanged }) => (
+    cell: ({ name, isLocked, isAsProposed }) => (
       <span className={styles['name']}>
         {name}
         {isLocked && <Tag icon="lock">Locked</Tag>}
-        {isChanged && <Tag icon="edit">By hand</Tag>}
+        {!isAsProposed && <Tag icon="edit">By hand</Tag>}
       </span>
     ),
   },
@@ -47,9 +47,7 @@ const columns: readonly Column<PlanGroup>[] = [
     id: 'apart',
     label: 'Apart',
     numeric: true,
-    cell: ({ meanDistance }) => (
-      <NumberText figure={{ state: 'value', value: meanDistance }} decimals={2} />
-    ),
+    cell: ({ meanDistance }) => <NumberText figure={{ state: 'value', value: meanDistance }} decimals={2} />,
   },
 ];
 

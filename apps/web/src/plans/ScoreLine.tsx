@@ -1,17 +1,8 @@
 import { Button, Row } from '@pathways/ui';
 import type { ReactNode } from 'react';
+import type { PlanScore } from './plan-shapes.js';
 import styles from './ScoreLine.module.css';
 import { apartFigure, breachWords, gapFigure, signedFigure } from './score-words.js';
-
-export interface PlanScore {
-  readonly total: number;
-  readonly mean: number;
-  readonly worst: number;
-  readonly breaches: number;
-  readonly lowerBound?: number | null;
-  /** (total − bound) / bound; null where the run's proof does not cover these groups. */
-  readonly gap?: number | null;
-}
 
 export interface ScoreLineProps {
   readonly score: PlanScore;
@@ -19,6 +10,7 @@ export interface ScoreLineProps {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly isBusy: boolean;
+  readonly isReadOnly: boolean;
   /** Shows the groups that break a rule. */
   onBreaches(): void;
   onUndo(): void;
@@ -26,7 +18,7 @@ export interface ScoreLineProps {
 }
 
 /** How good the plan is now, and since the start; always in sight while one works on it. */
-export function ScoreLine({ score, atStart, canUndo, canRedo, isBusy, ...acts }: ScoreLineProps) {
+export function ScoreLine({ score, atStart, canUndo, canRedo, isBusy, isReadOnly, ...acts }: ScoreLineProps) {
   return (
     <section aria-label="Score of the plan" className={styles['line']}>
       <dl className={styles['figures']}>
@@ -39,7 +31,11 @@ export function ScoreLine({ score, atStart, canUndo, canRedo, isBusy, ...acts }:
         <Figure term="Worst group" value={apartFigure(score.worst)}>
           {`mean ${apartFigure(score.mean)}`}
         </Figure>
-        <Figure term="Rules" value={breachWords(score.breaches)} tone={score.breaches > 0 ? 'danger' : 'plain'}>
+        <Figure
+          term="Rules"
+          value={breachWords(score.breaches)}
+          tone={score.breaches > 0 ? 'danger' : 'plain'}
+        >
           {score.breaches > 0 && (
             <button type="button" className={styles['show']} onClick={acts.onBreaches}>
               Show these groups
@@ -47,14 +43,16 @@ export function ScoreLine({ score, atStart, canUndo, canRedo, isBusy, ...acts }:
           )}
         </Figure>
       </dl>
-      <Row gap="s">
-        <Button icon="back" isDisabled={!canUndo || isBusy} onPress={acts.onUndo}>
-          Undo
-        </Button>
-        <Button icon="arrow" isDisabled={!canRedo || isBusy} onPress={acts.onRedo}>
-          Redo
-        </Button>
-      </Row>
+      {!isReadOnly && (
+        <Row gap="s">
+          <Button icon="back" isDisabled={!canUndo || isBusy} onPress={acts.onUndo}>
+            Undo
+          </Button>
+          <Button icon="arrow" isDisabled={!canRedo || isBusy} onPress={acts.onRedo}>
+            Redo
+          </Button>
+        </Row>
+      )}
     </section>
   );
 }

@@ -1,12 +1,12 @@
 import { authoritiesOf, countsOf, everyGroup, isNarrowed, narrowed, type BoardFilter } from './narrow.js';
-import { aGroup, aSchool } from './testing/sample-plan.js';
+import { aBreach, aGroup, aSchool } from './testing/sample-plan.js';
 
 const groups = [
   aGroup('1', [aSchool('900001', 'Élan Primary', 'Bury', 'Oak Trust'), aSchool('900002', 'Ash', 'Oldham')], {
-    breaches: [{ rule: 'different trusts', sentence: 'Both belong to Oak Trust.', isSetAside: true }],
+    breaches: [{ ...aBreach, isSetAside: true }],
   }),
   aGroup('2', [aSchool('900003', 'Cedar', 'Bolton')], { isLocked: true }),
-  aGroup('3', [aSchool('900004', 'Dale', 'Bury')], { isChanged: true }),
+  aGroup('3', [aSchool('900004', 'Dale', 'Bury')], { isAsProposed: false }),
 ];
 
 const cases: readonly [string, Partial<BoardFilter>, string[]][] = [

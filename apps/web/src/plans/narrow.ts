@@ -17,7 +17,7 @@ export const isNarrowed = ({ typed, kind, authority }: BoardFilter): boolean =>
   typed.trim() !== '' || kind !== 'all' || authority !== null;
 
 /** All that a school can be found by. */
-export const schoolText = ({ name, urn, authority, trust }: PlanSchool): string =>
+export const schoolText = ({ name, urn, authority, trust }: Omit<PlanSchool, 'notes'>): string =>
   `${name} ${urn} ${authority} ${trust ?? 'no trust'}`;
 
 export const groupText = (group: PlanGroup): string =>
@@ -32,7 +32,7 @@ function isOfKind(group: PlanGroup, kind: ShownKind): boolean {
     case 'locked':
       return group.isLocked;
     case 'changed':
-      return group.isChanged;
+      return !group.isAsProposed;
   }
 }
 
@@ -54,6 +54,6 @@ export const countsOf = (groups: readonly PlanGroup[]): Readonly<Record<ShownKin
 });
 
 export const authoritiesOf = (groups: readonly PlanGroup[]): readonly string[] =>
-  [...new Set(groups.flatMap(({ schools }) => schools.map(({ authority }) => authority)))].sort((one, other) =>
-    one.localeCompare(other),
+  [...new Set(groups.flatMap(({ schools }) => schools.map(({ authority }) => authority)))].sort(
+    (one, other) => one.localeCompare(other),
   );

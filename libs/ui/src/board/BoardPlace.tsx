@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { classNames } from '../class-names.js';
+import { Icon } from '../icon/Icon.js';
 import styles from './Board.module.css';
 
 export interface BoardPlaceProps {
@@ -8,21 +9,23 @@ export interface BoardPlaceProps {
   title: string;
   /** Heading level of the title. */
   level?: 2 | 3 | undefined;
-  onOpen?: (() => void) | undefined;
+  onOpen?: ((id: string) => void) | undefined;
   isOpen?: boolean | undefined;
-  /** Beside the title: how it stands, its menu. */
+  /** Beside the title: how it stands. */
   aside?: ReactNode;
+  /** Shows a button that opens its menu, beside the button that is given. */
+  menuLabel?: string | undefined;
+  onMenu?: ((id: string, button: HTMLElement) => void) | undefined;
   /** Under the title, above the pieces. */
   marks?: ReactNode;
   tone?: 'warning' | 'danger' | undefined;
-  isBusy?: boolean | undefined;
   /** Pieces. */
   children: ReactNode;
 }
 
 /** A place on a board, with a head that can be visited and the pieces that stand in it. */
 export function BoardPlace(props: BoardPlaceProps) {
-  const { id, title, level = 3, onOpen, isOpen = false, aside, marks, tone, isBusy, children } = props;
+  const { id, title, level = 3, onOpen, isOpen = false, aside, marks, tone, children } = props;
   const Title = `h${level}` as const;
   return (
     <li
@@ -30,7 +33,6 @@ export function BoardPlace(props: BoardPlaceProps) {
       data-place={id}
       data-open={isOpen || undefined}
       data-tone={tone}
-      aria-busy={isBusy || undefined}
     >
       <div className={styles['head']}>
         <Title className={styles['title']}>
@@ -40,18 +42,37 @@ export function BoardPlace(props: BoardPlaceProps) {
             tabIndex={-1}
             aria-expanded={onOpen && isOpen}
             className={styles['open']}
-            onClick={onOpen}
+            onClick={() => onOpen?.(id)}
           >
             {title}
           </button>
         </Title>
-        {aside && <div className={styles['aside']}>{aside}</div>}
+        <div className={styles['aside']}>
+          {aside}
+          <MenuButton {...props} />
+        </div>
       </div>
       {marks && <div className={styles['marks']}>{marks}</div>}
       <ul className={styles['pieces']} aria-label={title}>
         {children}
       </ul>
     </li>
+  );
+}
+
+function MenuButton({ id, menuLabel, onMenu }: BoardPlaceProps) {
+  if (!menuLabel || !onMenu) return null;
+  return (
+    <button
+      type="button"
+      aria-label={menuLabel}
+      aria-haspopup="menu"
+      tabIndex={-1}
+      className={styles['more']}
+      onClick={event => onMenu(id, event.currentTarget)}
+    >
+      <Icon name="more" />
+    </button>
   );
 }
 

@@ -1,0 +1,131 @@
+import { Button, ButtonLink, Page, Row, Stack, Tabs } from '@pathways/ui';
+import { useMemo, useRef, useState } from 'react';
+import { phaseWords } from '../schools/phase-words.js';
+import { BoardTab } from './BoardTab.js';
+import { HistoryList } from './HistoryList.js';
+import { NewsLine } from './NewsLine.js';
+import { PlanDialogs } from './PlanDialogs.js';
+import { PlanList } from './PlanList.js';
+import type { Plan, PlanSteps } from './plan-shapes.js';
+import { PlanStatusNotice } from './PlanStatusNotice.js';
+import styles from './PlanView.module.css';
+import { ScoreLine } from './ScoreLine.js';
+import { areSingleKeysOn, switchSingleKeys } from './shortcuts.js';
+import { useBoardFilter } from './useBoardFilter.js';
+import { useBoardKeys } from './useBoardKeys.js';
+import { useDesk } from './useDesk.js';
+
+export interface PlanViewProps {
+  readonly plan: Plan;
+  readonly steps: PlanSteps;
+}
+
+/** A plan in a coordinator's hands. */
+export function PlanView({ plan, steps: taking }: PlanViewProps) {
+  const [areLettersOn, setLetters] = useState(areSingleKeysOn);
+  const field = useRef<HTMLDivElement>(null);
+  const shown = useBoardFilter();
+  const { asked, news, ask, close, take, undo, redo, deskFor } = useDesk(plan, taking);
+  const desk = deskFor(shown.explain);
+  const steps = useMemo(() => ({ ...taking, take }), [taking, take]);
+  const search = () => field.current?.querySelector('input')?.focus();
+  const onKey = useBoardKeys(plan, desk, { undo, redo, search }, areLettersOn);
+  const onLetters = (areOn: boolean) => {
+    switchSingleKeys(areOn);
+    setLetters(areOn);
+  };
+  return (
+    <Page
+      kicker={`Plan · ${phaseWords[plan.phase]} · ${plan.cycleName}`}
+      title={plan.name}
+      breadcrumbs={[
+        { label: 'Programmes', href: '/programmes' },
+        { label: plan.programmeName, href: `/programmes/${plan.programmeSlug}?show=runs` },
+        { label: 'The run it began as', href: `/formation/${plan.runId}` },
+      ]}
+      actions={<Actions plan={plan} onAsk={ask} />}
+    >
+      <PlanStatusNotice plan={plan} />
+      <div className={styles['bar']}>
+        <ScoreLine
+          score={plan.score}
+          atStart={plan.scoreAtStart}
+          canUndo={plan.canUndo}
+          canRedo={plan.canRedo}
+          isBusy={taking.isBusy}
+          isReadOnly={!plan.viewerCanChange}
+          onBreaches={() => {
+            shown.show('board');
+            shown.narrow({ kind: 'breaches' });
+          }}
+          onUndo={undo}
+          onRedo={redo}
+        />
+        {plan.viewerCanChange && <NewsLine news={news} onAgain={change => void take(change)} />}
+      </div>
+      <Tabs
+        label="Ways to see the plan"
+        selected={shown.tab}
+        onChange={shown.show}
+        tabs={[
+          {
+            id: 'board',
+            label: 'Board',
+            count: plan.groups.length,
+            content: <BoardTab plan={plan} desk={desk} shown={shown} field={field} onKey={onKey} />,
+          },
+          { id: 'list', label: 'List', content: <ListTab plan={plan} /> },
+          {
+            id: 'history',
+            label: 'History',
+            count: plan.steps.length,
+            content: <HistoryList steps={plan.steps} />,
+          },
+        ]}
+      />
+      {asked && (
+        <PlanDialogs
+          plan={plan}
+          asked={asked}
+          steps={steps}
+          areLettersOn={areLettersOn}
+          onLetters={onLetters}
+          onClose={close}
+        />
+      )}
+    </Page>
+  );
+}
+
+function ListTab({ plan }: { plan: Plan }) {
+  return (
+    <Stack>
+      <div className={styles['print']}>
+        <Button icon="note" onPress={() => window.print()}>
+          Print
+        </Button>
+      </div>
+      <PlanList groups={plan.groups} />
+    </Stack>
+  );
+}
+
+function Actions({ plan, onAsk }: { plan: Plan; onAsk: ReturnType<typeof useDesk>['ask'] }) {
+  return (
+    <Row gap="s">
+      {plan.viewerCanChange && plan.schoolsWithoutGroup.length > 0 && (
+        <Button icon="plus" onPress={() => onAsk({ kind: 'new group' })}>
+          New group
+        </Button>
+      )}
+      <Button tone="quiet" onPress={() => onAsk({ kind: 'keys' })}>
+        Keys
+      </Button>
+      {plan.viewerCanChange && (
+        <ButtonLink tone="primary" href={`/plans/${plan.id}/release`}>
+          Preview and release
+        </ButtonLink>
+      )}
+    </Row>
+  );
+}
