@@ -7,6 +7,7 @@ import { programmeRoutes } from './programmes/programmes.routes.js';
 import { schoolRoutes } from './schools/schools.routes.js';
 import { codingRoutes } from './coding/coding.routes.js';
 import { practiceRoutes } from './practices/practices.routes.js';
+import { planRoutes } from './plans/plans.routes.js';
 import { peopleRoutes } from './people/people.routes.js';
 import { Shell } from './shell/Shell.js';
 import { NotFoundPage } from './shell/NotFoundPage.js';
@@ -30,6 +31,7 @@ export const routes: RouteObject[] = [
       ...schoolRoutes,
       ...codingRoutes,
       ...peopleRoutes,
+      ...planRoutes,
       ...practiceRoutes,
       { path: '*', element: <NotFoundPage /> },
     ],

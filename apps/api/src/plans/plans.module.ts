@@ -9,6 +9,7 @@ import { PlanStore } from './application/plan.store.js';
 import { StartPlanHandler } from './application/start-plan.handler.js';
 import { TurnPlanStepHandler } from './application/turn-plan-step.handler.js';
 import { ChangePlanMutation } from './graphql/change-plan.mutation.js';
+import { PlanOptionsResolver } from './graphql/plan-options.resolver.js';
 import { PlanReader } from './graphql/plan-reader.js';
 import { PlanResolver } from './graphql/plan.resolver.js';
 import { PlannedGroupResolver } from './graphql/planned-group.resolver.js';
@@ -27,6 +28,7 @@ import { planAnnouncements } from './plan.announcements.js';
     PlanRoomGate,
     PlanReader,
     ChangePlanMutation,
+    PlanOptionsResolver,
     PlanResolver,
     PlannedGroupResolver,
     StartPlanMutation,

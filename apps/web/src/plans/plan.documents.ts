@@ -191,7 +191,7 @@ export const PlaceOptionsDocument = graphql(`
 
 export const MergeOptionsDocument = graphql(`
   query MergeOptions($planId: ID!, $groupId: ID!) {
-    mergeOptions(planId: $planId, groupId: $groupId) {
+    mergeOptions(planId: $planId, plannedGroupId: $groupId) {
       ...PlanOption
     }
   }
@@ -211,7 +211,7 @@ export const PlanOptionDocument = graphql(`
 /** Why these schools: asked when one group is opened. */
 export const PlannedGroupReasonDocument = graphql(`
   query PlannedGroupReason($planId: ID!, $groupId: ID!) {
-    plannedGroup(planId: $planId, groupId: $groupId) {
+    plannedGroup(planId: $planId, plannedGroupId: $groupId) {
       id
       reason {
         paragraph

@@ -4,6 +4,7 @@ export * from './plan-change.js';
 export * from './plan.events.js';
 export * from './plan.js';
 export * from './plan.policy.js';
+export * from './rank-options.js';
 export * from './run-pool.js';
 export * from './score-plan.js';
 export * from './start-plan.js';

@@ -14,7 +14,10 @@ export interface PlanOption {
   readonly breaches: readonly PlanBreach[];
 }
 
-const having = (group: PlannedGroup, urns: readonly Urn[]): PlannedGroup => ({ ...group, urns: [...urns].sort() });
+const having = (group: PlannedGroup, urns: readonly Urn[]): PlannedGroup => ({
+  ...group,
+  urns: [...urns].sort(),
+});
 
 const withoutUrn = ({ urns }: PlannedGroup, urn: Urn): readonly Urn[] => urns.filter(each => each !== urn);
 

@@ -28,12 +28,7 @@ export function BoardPlace(props: BoardPlaceProps) {
   const { id, title, level = 3, onOpen, isOpen = false, aside, marks, tone, children } = props;
   const Title = `h${level}` as const;
   return (
-    <li
-      className={styles['place']}
-      data-place={id}
-      data-open={isOpen || undefined}
-      data-tone={tone}
-    >
+    <li className={styles['place']} data-place={id} data-open={isOpen || undefined} data-tone={tone}>
       <div className={styles['head']}>
         <Title className={styles['title']}>
           <button
