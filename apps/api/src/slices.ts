@@ -5,6 +5,7 @@ import { FamiliesModule } from './families/families.module.js';
 import { FormationModule } from './formation/formation.module.js';
 import { FrameworksModule } from './frameworks/frameworks.module.js';
 import { GroupsModule } from './groups/groups.module.js';
+import { LikenessModule } from './likeness/likeness.module.js';
 import { LibraryModule } from './library/library.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlansModule } from './plans/plans.module.js';
@@ -20,6 +21,7 @@ export const slices: Type[] = [
   ProgrammesModule,
   PromptsModule,
   FrameworksModule,
+  LikenessModule,
   FormationModule,
   GroupsModule,
   FamiliesModule,

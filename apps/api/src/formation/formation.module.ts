@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import type { FormationStarted } from '@pathways/domain/formation';
 import { AnnouncementBook } from '../platform/announcement-book.js';
 import { OutboxSubscribers } from '../platform/outbox/outbox-subscribers.js';
+import { LikenessModule } from '../likeness/likeness.module.js';
 import { SchoolsModule } from '../schools/schools.module.js';
 import { CancelFormationHandler } from './application/cancel-formation.handler.js';
 import { FormationRunner } from './application/formation-runner.js';
@@ -21,7 +22,7 @@ import { SqlFormationStore } from './persistence/sql-formation.store.js';
 import { WorkerFormer } from './worker/worker-former.js';
 
 @Module({
-  imports: [SchoolsModule],
+  imports: [LikenessModule, SchoolsModule],
   providers: [
     CancelFormationHandler,
     RunFormationHandler,

@@ -3,6 +3,7 @@ import { canClose, canConsentToResearch, canContributeTo, canDelete, canEdit } f
 import { canLinkTrios, canPinToPoint, canSeeFamily } from '../families/index.js';
 import { canForm, canSeeProposals } from '../formation/index.js';
 import { canCoordinate, canReadRoom, canSeeGroup, canSeePeopleOfGroup } from '../groups/index.js';
+import { canKeepProfile } from '../likeness/index.js';
 import {
   canChooseFacilitators,
   canGrantRole,
@@ -73,6 +74,7 @@ export const verbs: readonly Verb[] = [
     canReadRoom(actor, s.closedRoom),
   ),
   verb('groups', 'release a group, invite people', actor => canCoordinate(actor, s.programme)),
+  verb('likeness', 'keep a profile of a programme’s own', actor => canKeepProfile(actor, s.programme)),
   verb('people', 'search everybody', canSeePeople),
   verb('people', 'make coordinators, researchers, steering members', actor =>
     canGrantRole(actor, { role: 'coordinator', programme: s.programme }, anywhere),

@@ -11,7 +11,7 @@ import {
 import type { SchoolPhase } from '../schools/index.js';
 import { foresee, type Foresight, type Obstacle } from './foresee.js';
 import type { PoolSchool } from './pool.js';
-import { profilesFor, type LikenessProfile } from './profile.js';
+import type { LikenessProfile } from './profile.js';
 import { checkAsk, type FormationAsk, type FormationTask, type UnusableWish } from './wishes.js';
 
 export type FormationStatus = 'waiting' | 'running' | 'finished' | 'cancelled' | 'failed';
@@ -25,7 +25,7 @@ export interface FormationRequest extends FormationAsk {
   readonly programme: ProgrammeId;
   readonly cycle: CycleId;
   readonly phase: SchoolPhase;
-  /** Key of the likeness profile. */
+  /** Key of the likeness profile: the product's own, or the id of one that the programme's coordinators made. */
   readonly profile: string;
   /** Any text: the same pool, profile, effort and seed give the same proposal. */
   readonly seed: string;
@@ -63,6 +63,14 @@ export interface PlannedRun {
   readonly foresight: Foresight;
 }
 
+/** What a run stands on beside its pool. */
+export interface RunGround {
+  /** The profile that the request names, of the product or of the programme; null where there is none. */
+  readonly profile: LikenessProfile | null;
+  /** The trios that stand, for quartets. */
+  readonly standing: readonly (readonly string[])[];
+}
+
 /**
  * A run begins only where at least one legal group can come of it. `pool`: the schools of the phase that the task is
  * about; for quartets with those of the trios that stand.
@@ -71,10 +79,9 @@ export function startFormation(
   actor: Actor,
   request: FormationRequest,
   pool: readonly PoolSchool[],
-  standing: readonly (readonly string[])[] = [],
+  { profile, standing }: RunGround,
 ): Result<PlannedRun, StartFormationRefusal> {
   if (!canForm(actor, request.programme)) return refuse({ kind: 'NotYours' });
-  const profile = profilesFor(request.phase).find(({ key }) => key === request.profile);
   if (!profile) return refuse({ kind: 'UnknownProfile' });
   const asked = checkAsk(request);
   if (!asked.ok) return asked;

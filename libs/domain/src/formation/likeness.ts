@@ -1,6 +1,6 @@
 import type { PoolSchool } from './pool.js';
-import type { LikenessProfile, ProfileMeasure } from './profile.js';
-import { onScale, type Spread } from './spread.js';
+import type { LikenessProfile, ProfileMeasure, Spread } from './profile-shape.js';
+import { onScale } from './spread.js';
 
 /** A profile with the spread of each of its measures over a pool of one school phase. */
 export interface Likeness {

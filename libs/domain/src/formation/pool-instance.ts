@@ -4,11 +4,14 @@ import type { PoolSchool } from './pool.js';
 import type { LikenessProfile } from './profile.js';
 import { onScale, spreadOf } from './spread.js';
 
-/** The likeness that a pool of one school phase is grouped by: the profile, standardised on the pool itself. */
-export const likenessOn = (pool: readonly PoolSchool[], profile: LikenessProfile): Likeness => ({
-  profile,
-  spreads: profile.measures.map(measure => spreadOf(pool, measure)),
-});
+/** The likeness that a pool of one school phase is grouped by: standardised on the profile's reference, else on the pool. */
+export function likenessOn(pool: readonly PoolSchool[], profile: LikenessProfile): Likeness {
+  const given = new Map(profile.reference?.spreads.map(spread => [spread.code, spread]));
+  return {
+    profile,
+    spreads: profile.measures.map(measure => given.get(measure.code) ?? spreadOf(pool, measure)),
+  };
+}
 
 /** The pool as the engine takes it, ordered by URN so that the same pool is always the same text. */
 export function instanceOf(pool: readonly PoolSchool[], likeness: Likeness): FormationInstance {

@@ -1,15 +1,5 @@
 import { knownValue, type PoolSchool } from './pool.js';
-import type { ProfileMeasure } from './profile.js';
-
-/** How one measure spreads over a pool: what likeness is measured in. In the measure's unit, or its logarithm for ratios. */
-export interface Spread {
-  readonly code: string;
-  readonly centre: number;
-  /** One standard deviation of the schools that have a value; 1 where all are equal. */
-  readonly scale: number;
-  /** How many schools have a value. */
-  readonly known: number;
-}
+import type { ProfileMeasure, Spread } from './profile-shape.js';
 
 /** Six digits: the last bits of a logarithm differ between platforms, and a proposal may not. */
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;

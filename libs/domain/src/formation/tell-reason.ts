@@ -1,3 +1,4 @@
+import { decimalsOf } from './decimals.js';
 import type { GroupReason, ReasonMeasure } from './group-reason.js';
 
 const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
@@ -8,8 +9,6 @@ export function listed(parts: readonly string[]): string {
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }
-
-const decimalsOf = { '%': 1, pupils: 0, 'scaled score': 0 } as const;
 
 function figures(measure: ReasonMeasure): string {
   const digits = decimalsOf[measure.unit];

@@ -1,12 +1,11 @@
-import { listed } from '../formation/index.js';
+import { decimalsOf, listed } from '../formation/index.js';
 import type { OwnFigure, PlaceDescription } from './describe-place.js';
 
 const words = ['no', 'one', 'two', 'three', 'four', 'five'];
 const inWords = (count: number): string => words[count] ?? String(count);
-const digits = { '%': 1, pupils: 0, 'scaled score': 0 } as const;
 
 const figure = ({ value, unit, academicYear }: OwnFigure): string =>
-  `${value.toFixed(digits[unit])}${unit === '%' ? ' per cent' : ''}${academicYear ? ` in ${academicYear}` : ''}`;
+  `${value.toFixed(decimalsOf[unit])}${unit === '%' ? ' per cent' : ''}${academicYear ? ` in ${academicYear}` : ''}`;
 
 const withFigure = (own: OwnFigure): string => `${own.phrase} (your school: ${figure(own)})`;
 

@@ -4,6 +4,7 @@ import { Families0014 } from './0014-families.js';
 import { FormationRequests0010 } from './0010-formation-requests.js';
 import { Frameworks0009 } from './0009-frameworks.js';
 import { Groups0005 } from './0005-groups.js';
+import { LikenessProfiles0012 } from './0012-likeness-profiles.js';
 import { People0002 } from './0002-people.js';
 import { Plans0011 } from './0011-plans.js';
 import { Platform0001 } from './0001-platform.js';
@@ -24,5 +25,6 @@ export const migrations = [
   Frameworks0009,
   FormationRequests0010,
   Plans0011,
+  LikenessProfiles0012,
   Families0014,
 ];

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import {
   canForm,
-  profilesFor,
   startFormation,
   type FormationRequest,
   type StartFormationRefusal,
 } from '@pathways/domain/formation';
 import { accept, refuse, type Result, type RunId, type SignedIn } from '@pathways/domain/shared';
 import { Ids, UnitOfWork } from '../../platform/unit-of-work.js';
+import { LikenessProfileQueries } from '../../likeness/application/likeness-profile.queries.js';
 import { FormationStore } from './formation.store.js';
 import { FreePool } from './free-pool.js';
 import { snapshotHash } from './snapshot-hash.js';
@@ -18,6 +18,7 @@ export class StartFormationHandler {
     private readonly units: UnitOfWork,
     private readonly runs: FormationStore,
     private readonly pools: FreePool,
+    private readonly profiles: LikenessProfileQueries,
     private readonly ids: Ids,
   ) {}
 
@@ -29,15 +30,13 @@ export class StartFormationHandler {
       const { programme, cycle, phase } = request;
       const isThere = canForm(actor, programme) && (await this.runs.isCycleOf(work, programme, cycle));
       if (!isThere) return refuse({ kind: 'NotFound' });
-      const chosen = profilesFor(phase).find(({ key }) => key === request.profile);
-      const pool = await this.pools.read(actor, request, chosen);
+      const chosen = await this.profiles.chosen(actor, { programme, phase }, request.profile);
+      const pool = await this.pools.read(actor, request, chosen ?? undefined);
       const known = await this.pools.circumstances(actor, request);
-      const planned = startFormation(
-        actor,
-        request,
-        pool,
-        known.standing.map(({ urns }) => urns),
-      );
+      const planned = startFormation(actor, request, pool, {
+        profile: chosen,
+        standing: known.standing.map(({ urns }) => urns),
+      });
       if (!planned.ok) return planned;
       const { profile } = planned.value;
       const run = {

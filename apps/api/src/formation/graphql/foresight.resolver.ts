@@ -1,13 +1,14 @@
 import { Args, ArgsType, Field, ID, Query, Resolver } from '@nestjs/graphql';
-import { canForm, foresee, lackingSchools, profilesFor, tellObstacle } from '@pathways/domain/formation';
+import { canForm, foresee, lackingSchools, tellObstacle } from '@pathways/domain/formation';
 import type { SchoolPhase } from '@pathways/domain/schools';
 import type { CycleId, ProgrammeId, SignedIn } from '@pathways/domain/shared';
 import { z } from 'zod';
 import { CurrentActor } from '../../platform/graphql/current-actor.js';
 import { phaseNames } from '../../schools/school-phase.enum.js';
+import { LikenessProfileQueries } from '../../likeness/application/likeness-profile.queries.js';
 import { FreePool } from '../application/free-pool.js';
-import { asProfile, asUnplaced } from './formation.shape.js';
-import { FormationForesight, LikenessProfileType } from './formation.type.js';
+import { asUnplaced } from './formation.shape.js';
+import { FormationForesight } from './formation.type.js';
 
 @ArgsType()
 class ForesightArgs {
@@ -28,17 +29,10 @@ const ids = z.object({ programmeId: z.uuid(), cycleId: z.uuid() });
 
 @Resolver()
 export class ForesightResolver {
-  constructor(private readonly pools: FreePool) {}
-
-  @Query(() => [LikenessProfileType], {
-    description: 'The likeness profiles for a school phase, the usual one first.',
-  })
-  likenessProfiles(
-    @CurrentActor() _: SignedIn,
-    @Args('phase', { type: () => phaseNames }) phase: SchoolPhase,
-  ): LikenessProfileType[] {
-    return profilesFor(phase).map(asProfile);
-  }
+  constructor(
+    private readonly pools: FreePool,
+    private readonly profiles: LikenessProfileQueries,
+  ) {}
 
   @Query(() => FormationForesight, {
     nullable: true,
@@ -49,9 +43,10 @@ export class ForesightResolver {
     @Args() { programmeId, cycleId, phase, profile: key }: ForesightArgs,
   ): Promise<FormationForesight | null> {
     const [programme, cycle] = [programmeId as ProgrammeId, cycleId as CycleId];
-    const profile = profilesFor(phase).find(known => known.key === key);
     const isSound = ids.safeParse({ programmeId, cycleId }).success;
-    if (!profile || !isSound || !canForm(actor, programme)) return null;
+    if (!isSound || !canForm(actor, programme)) return null;
+    const profile = await this.profiles.chosen(actor, { programme, phase }, key);
+    if (!profile) return null;
     const pool = await this.pools.read(actor, { programme, cycle, phase }, profile);
     const { placeable, trios, quartets, obstacles } = foresee(pool, profile);
     return {

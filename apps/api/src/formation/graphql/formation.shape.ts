@@ -4,23 +4,13 @@ import {
   explainUnplaced,
   gapOf,
   tellProof,
-  type LikenessProfile,
   type UnplacedSchool,
 } from '@pathways/domain/formation';
 import type { Actor } from '@pathways/domain/shared';
 import type { ProposalView, RunView } from '../application/formation.queries.js';
+import { asProfile } from '../../likeness/likeness-profile.shape.js';
 import { asReason } from '../group-reason.shape.js';
-import type {
-  FormationRun,
-  LikenessProfileType,
-  ProposedGroupType,
-  UnplacedSchoolType,
-} from './formation.type.js';
-
-export const asProfile = (profile: LikenessProfile): LikenessProfileType => ({
-  ...profile,
-  measures: profile.measures.map(measure => ({ ...measure })),
-});
+import type { FormationRun, ProposedGroupType, UnplacedSchoolType } from './formation.type.js';
 
 export const asUnplaced = ({ reason, missing, ...school }: UnplacedSchool): UnplacedSchoolType => ({
   ...school,

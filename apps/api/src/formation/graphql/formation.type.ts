@@ -2,6 +2,7 @@ import { Field, Float, HideField, ID, Int, ObjectType, registerEnumType } from '
 import type { FormationEffort, FormationStatus } from '@pathways/domain/formation';
 import type { SchoolPhase } from '@pathways/domain/schools';
 import { connectionOf } from '../../platform/graphql/connection.js';
+import { LikenessProfileType } from '../../likeness/likeness-profile.type.js';
 import { phaseNames } from '../../schools/school-phase.enum.js';
 import type { RunView } from '../application/formation.queries.js';
 import { GroupReasonType } from '../group-reason.type.js';
@@ -24,39 +25,6 @@ registerEnumType(effortNames, {
   name: 'FormationEffort',
   description: 'How long to search: an answer in seconds, or the best that can be found in minutes.',
 });
-
-@ObjectType({ description: 'One measure of a likeness profile.' })
-export class ProfileMeasureType {
-  @Field({ description: 'The publisher’s column name.' })
-  code: string;
-
-  @Field({ description: 'What it stands for.' })
-  standsFor: string;
-
-  @Field({ description: 'What the figure is.' })
-  phrase: string;
-
-  @Field(() => Float, { description: 'How much it counts.' })
-  weight: number;
-
-  @Field({ description: 'Why it counts that much.' })
-  because: string;
-}
-
-@ObjectType({ description: 'A named way of saying which schools are alike.' })
-export class LikenessProfileType {
-  @Field(() => ID, { description: 'Its key.' })
-  key: string;
-
-  @Field({ description: 'Its name.' })
-  name: string;
-
-  @Field({ description: 'Why these measures.' })
-  because: string;
-
-  @Field(() => [ProfileMeasureType], { description: 'The measures and their weights.' })
-  measures: ProfileMeasureType[];
-}
 
 @ObjectType({ description: 'A school that a run cannot place, or could not place.' })
 export class UnplacedSchoolType {
