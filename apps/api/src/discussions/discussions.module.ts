@@ -11,6 +11,7 @@ import { EditContributionHandler } from './application/edit-contribution.handler
 import { OpenDiscussionHandler } from './application/open-discussion.handler.js';
 import { ReadRoomHandler } from './application/read-room.handler.js';
 import { ContributionQueries, RoomQueries } from './application/room.queries.js';
+import { TalkSearchQueries } from './application/talk-search.queries.js';
 import { VisitStore } from './application/visit.store.js';
 import { discussionAnnouncements } from './discussion.announcements.js';
 import { DiscussionSubscribers } from './discussion.subscribers.js';
@@ -22,8 +23,10 @@ import { DiscussionResolver } from './graphql/discussion.resolver.js';
 import { EditContributionMutation } from './graphql/edit-contribution.mutation.js';
 import { ReadRoomMutation } from './graphql/read-room.mutation.js';
 import { RoomResolver } from './graphql/room.resolver.js';
+import { TalkSearchResolver } from './graphql/talk-search.resolver.js';
 import { SqlContributionQueries } from './persistence/sql-contribution.queries.js';
 import { SqlRoomQueries } from './persistence/sql-room.queries.js';
+import { SqlTalkSearchQueries } from './persistence/sql-talk-search.queries.js';
 import { TypeormContributionStore } from './persistence/typeorm-contribution.store.js';
 import { TypeormDiscussionStore } from './persistence/typeorm-discussion.store.js';
 import { TypeormVisitStore } from './persistence/typeorm-visit.store.js';
@@ -47,6 +50,7 @@ const fields = [
   EditContributionMutation,
   ReadRoomMutation,
   RoomResolver,
+  TalkSearchResolver,
 ];
 
 @Module({
@@ -59,6 +63,7 @@ const fields = [
     { provide: ContributionStore, useClass: TypeormContributionStore },
     { provide: DiscussionStore, useClass: TypeormDiscussionStore },
     { provide: RoomQueries, useClass: SqlRoomQueries },
+    { provide: TalkSearchQueries, useClass: SqlTalkSearchQueries },
     { provide: VisitStore, useClass: TypeormVisitStore },
   ],
 })

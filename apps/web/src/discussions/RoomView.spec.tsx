@@ -4,6 +4,7 @@ import { jest } from '@jest/globals';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
+import { MemoryRouter } from 'react-router';
 import type { ContributionNode } from './room.documents.js';
 import { RoomFollower } from './room-follower.js';
 import type { RoomState } from './room-state.js';
@@ -16,7 +17,7 @@ interface Answer {
 }
 
 /** The room on the screen, with a server that answers `contribute` so. */
-function show(room: RoomState, answer?: Answer, arrived: readonly string[] = []) {
+function show(room: RoomState, answer?: Answer, arrived: readonly string[] = [], address = '/groups/g1') {
   const sent: Record<string, unknown>[] = [];
   const link = new ApolloLink(
     ({ variables, operationName }) =>
@@ -34,7 +35,15 @@ function show(room: RoomState, answer?: Answer, arrived: readonly string[] = [])
   const apply = jest.spyOn(follower, 'apply').mockImplementation(() => undefined);
   const view = render(
     <ApolloProvider client={client}>
-      <RoomView room={room} person="amina" follower={follower} arrived={arrived} markSeen={() => undefined} />
+      <MemoryRouter initialEntries={[address]}>
+        <RoomView
+          room={room}
+          person="amina"
+          follower={follower}
+          arrived={arrived}
+          markSeen={() => undefined}
+        />
+      </MemoryRouter>
     </ApolloProvider>,
   );
   return { sent, apply, ...view };
@@ -54,6 +63,13 @@ describe('the room on the screen', () => {
       rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
     });
     expect(violations.map(fault => fault.id)).toEqual([]);
+  });
+
+  it('goes to the contribution that the address points at', () => {
+    Element.prototype.scrollIntoView = jest.fn();
+    const { id } = aContribution();
+    show(aRoom({ nodes: [aContribution()] }), undefined, [], `/groups/g1#contribution-${id}`);
+    expect(document.activeElement?.id).toBe(`contribution-${id}`);
   });
 
   it('says what to do where nobody has written', () => {

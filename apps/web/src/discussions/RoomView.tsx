@@ -4,12 +4,13 @@ import type { RoomFrameFragment } from '../gql/graphql.js';
 import { ResearchMarks } from '../coding/ResearchMarks.js';
 import { readFragment } from '../gql/index.js';
 import { NewContributionsBar } from './NewContributionsBar.js';
-import { DiscussionFrame, RoomFrame } from './room.documents.js';
+import { contributionOf, DiscussionFrame, RoomFrame } from './room.documents.js';
 import type { RoomFollower } from './room-follower.js';
 import type { RoomState } from './room-state.js';
 import { RoomAside } from './RoomAside.js';
 import { RoomToolsContext } from './RoomTools.js';
 import { TalkView } from './TalkView.js';
+import { useDeepLink, useLinkedContribution } from './useDeepLink.js';
 import { useOutbox } from './useOutbox.js';
 import { capitalised } from './words.js';
 
@@ -27,6 +28,8 @@ export function RoomView({ room, person, follower, arrived, markSeen }: RoomView
   const [latest, ...earlier] = room.discussions;
   const { outbox, sendings, kept } = useOutbox(person, follower);
   const schools = frame.viewerSchools;
+  const linked = useLinkedContribution();
+  useDeepLink(linked, true);
   const tools = useMemo(
     () => ({ follower, outbox, sendings, kept, schools }),
     [follower, outbox, sendings, kept, schools],
@@ -55,7 +58,12 @@ export function RoomView({ room, person, follower, arrived, markSeen }: RoomView
           )}
           <ResearchMarks groupId={room.id} roomNumber={room.number} />
           {earlier.map(talk => (
-            <Disclosure key={talk.id} title={readFragment(DiscussionFrame, talk).cycleName} level={2}>
+            <Disclosure
+              key={talk.id}
+              title={readFragment(DiscussionFrame, talk).cycleName}
+              level={2}
+              defaultExpanded={talk.contributions.nodes.some(node => contributionOf(node).id === linked)}
+            >
               <TalkView talk={talk} arrived={arrived} />
             </Disclosure>
           ))}
@@ -79,9 +87,15 @@ function RoomLead({ frame, cycle }: { frame: RoomFrameFragment; cycle: string | 
 
 /** What else one does with this room's talk. */
 function RoomPlaces({ frame }: { frame: RoomFrameFragment }) {
-  if (frame.viewerRole === 'RESEARCHER') {
-    return <ButtonLink href={`/groups/${frame.id}/coding`}>Code passages</ButtonLink>;
-  }
-  if (frame.viewerSchools.length === 0) return null;
-  return <ButtonLink href="/consent">Passages to consent to</ButtonLink>;
+  return (
+    <>
+      <ButtonLink href={`/search?room=${frame.id}`} icon="search">
+        Search
+      </ButtonLink>
+      {frame.viewerRole === 'RESEARCHER' && (
+        <ButtonLink href={`/groups/${frame.id}/coding`}>Code passages</ButtonLink>
+      )}
+      {frame.viewerSchools.length > 0 && <ButtonLink href="/consent">Passages to consent to</ButtonLink>}
+    </>
+  );
 }

@@ -81,7 +81,14 @@ function Rooms({ rooms, viewer }: { rooms: readonly Room[]; viewer: Viewer }) {
   return (
     <>
       {own.length > 0 && (
-        <Section title="Your groups">
+        <Section
+          title="Your groups"
+          actions={
+            <ButtonLink href="/search" icon="search">
+              Search
+            </ButtonLink>
+          }
+        >
           <RoomList label="Your groups" rooms={own} />
         </Section>
       )}

@@ -11,6 +11,7 @@ import { Platform0001 } from './0001-platform.js';
 import { Practices0008 } from './0008-practices.js';
 import { Programmes0004 } from './0004-programmes.js';
 import { Schools0003 } from './0003-schools.js';
+import { Search0016 } from './0016-search.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Plans0011,
   LikenessProfiles0012,
   Families0014,
+  Search0016,
 ];

@@ -1,24 +1,13 @@
-import { programmesAs, schoolsOf, type GroupId, type Role, type SignedIn } from '@pathways/domain/shared';
+import type { Role, SignedIn } from '@pathways/domain/shared';
 import { cursorOf, pageOf, type Page } from '../../platform/graphql/connection.js';
 import type { Reading } from '../../platform/reading.js';
 import type { PageWanted } from '../application/room.queries.js';
 import type { RoomSummaryView } from '../application/room.views.js';
+import { readableRooms, readerOf } from './readable-rooms.js';
 
-/**
- * The same rule as `canReadRoom`, as a clause: a member school's people, the facilitator, a researcher whom the charter
- * lets in. $1 person, $2 their schools, $3 groups they facilitate, $4 programmes they research.
- */
 const statement = `
   with readable as (
-    select g.*, m.is_member, g.id = any($3::uuid[]) as is_facilitated
-    from school_group g
-    join lateral (
-      select coalesce(bool_or(gm.urn = any($2::text[])), false) as is_member
-      from group_member gm where gm.group_id = g.id and gm.left_at is null
-    ) m on true
-    where m.is_member or g.id = any($3::uuid[])
-      or (g.programme_id = any($4::uuid[]) and coalesce((
-        select c.research_access from charter c where c.group_id = g.id order by c.number desc limit 1), false))
+    ${readableRooms}
   ), lively as (
     select g.*, coalesce((
       select e.occurred_at from room_event e where e.room_id = g.id order by e.number desc limit 1
@@ -31,12 +20,12 @@ const statement = `
       where gm.group_id = g.id and gm.left_at is null order by s.name) else '{}' end as "schoolNames",
     (select count(*) from room_event e where e.room_id = g.id and e.kind = 'ContributionPosted'
        and e.number > coalesce((
-         select v.last_number from room_reader v where v.room_id = g.id and v.person_id = $1), 0)
-       and e.actor_id is distinct from $1) as unread,
+         select v.last_number from room_reader v where v.room_id = g.id and v.person_id = $4), 0)
+       and e.actor_id is distinct from $4) as unread,
     exists (select from discussion d where d.group_id = g.id and d.closed_at is null) and g.ended_at is null as "isRoundOpen",
     case when g.is_member then (
       select rg.role from role_grant rg join group_member gm on gm.urn = rg.scope_id and gm.group_id = g.id
-      where rg.person_id = $1 and gm.left_at is null and rg.until_on is null order by rg.role limit 1)
+      where rg.person_id = $4 and gm.left_at is null and rg.until_on is null order by rg.role limit 1)
       when g.is_facilitated then 'facilitator' else 'researcher' end as "viewerRole"
   from lively g join programme y on y.id = g.programme_id join cycle c on c.id = g.cycle_id
   where (date_trunc('milliseconds', g.active_at), g.id) < ($5::timestamptz, $6::uuid)
@@ -51,15 +40,10 @@ export async function readSummaries(
   actor: SignedIn,
   wanted: PageWanted,
 ): Promise<Page<RoomSummaryView>> {
-  const facilitated = actor.grants.flatMap(grant =>
-    grant.role === 'facilitator' ? [grant.group satisfies GroupId] : [],
-  );
   const after = wanted.after ?? end;
   const rows = await reading.rows<SummaryRow>('discussions.rooms', statement, [
+    ...readerOf(actor),
     actor.personId,
-    schoolsOf(actor),
-    facilitated,
-    programmesAs(actor, 'researcher'),
     after.at,
     after.id,
     wanted.first + 1,

@@ -1,0 +1,98 @@
+import { Args, ArgsType, Field, ID, Query, Resolver } from '@nestjs/graphql';
+import { isVisitDue } from '@pathways/domain/discussions';
+import type { GroupId, SectionId, SignedIn, Urn } from '@pathways/domain/shared';
+import { z } from 'zod';
+import { PageArgs, type Page } from '../../platform/graphql/connection.js';
+import { CurrentActor } from '../../platform/graphql/current-actor.js';
+import { checked } from '../../platform/graphql/input.js';
+import { Clock } from '../../platform/unit-of-work.js';
+import { ReadRoomHandler } from '../application/read-room.handler.js';
+import type { RoomLens } from '../application/room.views.js';
+import { TalkSearchQueries, type FoundView } from '../application/talk-search.queries.js';
+import { FoundContributionConnection } from './found-contribution.type.js';
+import { keysetPage } from './room.resolver.js';
+
+@ArgsType()
+class TalkSearchArgs extends PageArgs {
+  @Field({
+    description: 'Words; "in quotes" stay together, -minus leaves out. May be empty beside a filter.',
+  })
+  words: string;
+
+  @Field(() => ID, { nullable: true, description: 'In this room only.' })
+  room?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Answers to this section of a prompt sheet.' })
+  section?: string;
+
+  @Field({ nullable: true, description: 'URN of the school spoken for.' })
+  school?: string;
+
+  @Field({ nullable: true, description: 'Part of the author’s name.' })
+  person?: string;
+
+  @Field({ nullable: true, description: 'From this day on, written 2026-09-01.' })
+  from?: string;
+
+  @Field({ nullable: true, description: 'Up to and with this day, written 2026-09-01.' })
+  until?: string;
+}
+
+const day = z.iso.date('Write a day as 2026-09-01.').nullish();
+
+const input = z
+  .object({
+    words: z.string().trim().max(200, 'At most 200 characters.'),
+    room: z.uuid().nullish(),
+    section: z.uuid().nullish(),
+    school: z
+      .string()
+      .regex(/^\d{6}$/, 'A URN has six digits.')
+      .nullish(),
+    person: z.string().trim().max(80, 'At most 80 characters.').nullish(),
+    from: day,
+    until: day,
+  })
+  .refine(({ words, ...filters }) => words !== '' || Object.values(filters).some(Boolean), {
+    path: ['words'],
+    message: 'Type a word, or choose where to look.',
+  });
+
+@Resolver()
+export class TalkSearchResolver {
+  constructor(
+    private readonly queries: TalkSearchQueries,
+    private readonly visits: ReadRoomHandler,
+    private readonly clock: Clock,
+  ) {}
+
+  @Query(() => FoundContributionConnection, {
+    description: 'Contributions in the rooms that you may read, the newest first.',
+  })
+  async searchTalk(@CurrentActor() actor: SignedIn, @Args() given: TalkSearchArgs): Promise<Page<FoundView>> {
+    const { words, room, section, school, person, from, until } = checked(input, given);
+    const sought = {
+      words,
+      group: (room as GroupId | null | undefined) ?? null,
+      section: (section as SectionId | null | undefined) ?? null,
+      school: (school as Urn | null | undefined) ?? null,
+      person: person || null,
+      from: from ?? null,
+      until: until ?? null,
+    };
+    const page = keysetPage({ first: given.first, after: given.after ?? null });
+    const found = await this.queries.find(actor, sought, page);
+    await this.writeDown(found.nodes);
+    return found;
+  }
+
+  /** A researcher is seen wherever words go to them, in a search as in a room. */
+  private async writeDown(found: readonly FoundView[]): Promise<void> {
+    const lenses = new Map<GroupId, RoomLens>();
+    for (const { lens, roomId } of found) if (lens.pseudonyms) lenses.set(roomId, lens);
+    for (const { actor, facts, visit } of lenses.values()) {
+      const number = visit?.lastNumber ?? 0;
+      if (isVisitDue(visit, number, this.clock.now())) await this.visits.handle(actor, facts.group, number);
+    }
+  }
+}

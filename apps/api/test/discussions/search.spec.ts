@@ -1,0 +1,129 @@
+import { startApi, type TestApi } from '../support/api.js';
+import type { TestPerson } from '../support/people.js';
+import { aContribution, aRoom, contribute, type TestRoom } from './support/room.js';
+
+let api: TestApi;
+let room: TestRoom;
+let other: TestRoom;
+beforeAll(async () => {
+  api = await startApi();
+  room = await aRoom(api, { researchAccess: true });
+  other = await aRoom(api);
+  const say = (body: string, person = room.amina) => aContribution(api, room, { person, body });
+  await say('Attendance rose once we rang before nine.');
+  await say('Our reading café meets on Fridays.', room.ben);
+  await say('Nothing here about that.');
+  await aContribution(api, other, { body: 'Attendance again, in another room.' });
+}, 40_000);
+afterAll(() => api.close());
+
+interface Found {
+  contribution: { body: string; authorName: string; school: { name: string; urn: string | null } | null };
+  roomName: string;
+  heading: string;
+  passage: { text: string; isMatch: boolean }[];
+  isNear: boolean;
+}
+
+const document = `query ($words: String!, $room: ID, $school: String, $person: String, $from: String, $until: String,
+    $first: Int, $after: String) {
+  searchTalk(words: $words, room: $room, school: $school, person: $person, from: $from, until: $until, first: $first,
+      after: $after) {
+    nodes { contribution { body authorName school { name urn } } roomName heading passage { text isMatch } isNear }
+    pageInfo { hasNextPage endCursor } } }`;
+
+const search = async (
+  person: TestPerson | undefined,
+  variables: { words: string } & Record<string, unknown>,
+) => {
+  const answered = await api.ask<{
+    searchTalk: { nodes: Found[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+  }>(document, { first: 20, ...variables }, person?.cookie);
+  return { ...answered.fields.searchTalk, errors: answered.errors };
+};
+const bodies = async (person: TestPerson, words: string, filters = {}) =>
+  (await search(person, { words, ...filters })).nodes.map(({ contribution }) => contribution.body);
+
+describe('searching what was said', () => {
+  it('finds Amina’s word as it is inflected, in her room only, and marks it', async () => {
+    const found = await search(room.amina, { words: 'attendances' });
+    expect(found.nodes).toMatchObject([
+      {
+        contribution: { body: 'Attendance rose once we rang before nine.' },
+        roomName: 'Sample trio',
+        isNear: false,
+        passage: [
+          { text: 'Attendance', isMatch: true },
+          { text: ' rose once we rang before nine', isMatch: false },
+        ],
+      },
+    ]);
+  });
+
+  it('finds what is written with an accent and searched without', async () => {
+    expect(await bodies(room.amina, 'cafe friday')).toEqual(['Our reading café meets on Fridays.']);
+  });
+
+  it('offers something near where nobody wrote the very word', async () => {
+    const { nodes } = await search(room.amina, { words: 'atendence' });
+    expect(nodes.map(({ contribution, isNear }) => [contribution.body, isNear])).toEqual([
+      ['Attendance rose once we rang before nine.', true],
+    ]);
+  });
+
+  it('narrows by school, person, room and day', async () => {
+    const school = room.schools[1]?.urn;
+    expect(await bodies(room.amina, '', { school })).toEqual(['Our reading café meets on Fridays.']);
+    expect(await bodies(room.amina, '', { person: 'oKAFor' })).toHaveLength(1);
+    expect(await bodies(room.amina, 'attendance', { room: other.groupId })).toEqual([]);
+    expect(await bodies(room.amina, 'attendance', { until: '2020-01-01' })).toEqual([]);
+    expect(await bodies(room.amina, 'attendance', { from: '2020-01-01' })).toHaveLength(1);
+  });
+
+  it('pages from the newest on without a gap', async () => {
+    const first = await search(room.amina, { words: '', room: room.groupId, first: 2 });
+    const second = await search(room.amina, {
+      words: '',
+      room: room.groupId,
+      first: 2,
+      after: first.pageInfo.endCursor,
+    });
+    expect([...first.nodes, ...second.nodes].map(({ contribution }) => contribution.body)).toEqual([
+      'Nothing here about that.',
+      'Our reading café meets on Fridays.',
+      'Attendance rose once we rang before nine.',
+    ]);
+  });
+
+  it('shows a researcher letters, finds nobody by name or school, and is seen', async () => {
+    const { nodes } = await search(room.researcher, { words: 'attendance' });
+    expect(nodes.map(({ contribution }) => contribution.authorName)).toEqual(['Person A']);
+    expect(nodes[0]?.contribution.school?.urn).toBeNull();
+    expect(await bodies(room.researcher, '', { school: room.schools[0]?.urn })).toEqual([]);
+    expect(await bodies(room.researcher, 'attendance', { person: 'Amina' })).toEqual([]);
+    const [visit] = await api.source.query<object[]>(
+      'select 1 from room_reader where room_id = $1 and person_id = $2',
+      [room.groupId, room.researcher.personId],
+    );
+    expect(visit).toBeDefined();
+  });
+
+  it('finds nothing for an outsider, refuses a stranger, and asks for a word', async () => {
+    expect(await bodies(room.outsider, 'attendance')).toEqual([]);
+    expect((await search(undefined, { words: 'attendance' })).errors[0]?.extensions.code).toBe(
+      'UNAUTHENTICATED',
+    );
+    expect((await search(room.amina, { words: ' ' })).errors[0]?.message).toContain('Type a word');
+  });
+
+  it('finds no word that was deleted or edited away', async () => {
+    const gone = await contribute(api, room, room.amina, { body: 'A marmalade factory.' });
+    expect(await bodies(room.ben, 'marmalade')).toHaveLength(1);
+    await api.source.query(
+      'update contribution set deleted_at = now(), deleted_by = author_id where id = $1',
+      [gone.contribution?.id],
+    );
+    expect(await bodies(room.ben, 'marmalade')).toEqual([]);
+    expect(await bodies(room.ben, 'marmelade')).toEqual([]);
+  });
+});

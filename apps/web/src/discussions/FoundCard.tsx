@@ -1,0 +1,32 @@
+import { PersonLine, TextLink, TimeStamp } from '@pathways/ui';
+import type { SearchTalkQuery } from '../gql/graphql.js';
+import { cardId } from './ContributionCard.js';
+import styles from './Room.module.css';
+import { roleWord } from './words.js';
+
+export type Found = SearchTalkQuery['searchTalk']['nodes'][number];
+
+/** One find: who said it, where, and the words around what was looked for. */
+export function FoundCard({ found }: { found: Found }) {
+  const { contribution, roomId, roomName, cycleName, heading, passage } = found;
+  const { authorName, authorRole, school, postedAt } = contribution;
+  return (
+    <article aria-label={`${authorName}’s contribution`} className={styles['card']}>
+      <PersonLine
+        name={authorName}
+        role={authorRole ? roleWord[authorRole] : undefined}
+        school={school ? [school.name, school.laName].filter(Boolean).join(', ') : undefined}
+        end={<TimeStamp at={postedAt} form="both" />}
+      />
+      <p>
+        {passage.map((part, place) =>
+          part.isMatch ? <mark key={place}>{part.text}</mark> : <span key={place}>{part.text}</span>,
+        )}
+      </p>
+      <p className={styles['marks']}>
+        <TextLink href={`/groups/${roomId}#${cardId(contribution.id)}`}>Read it in {roomName}</TextLink>
+        {`, ${cycleName}, on “${heading}”`}
+      </p>
+    </article>
+  );
+}
