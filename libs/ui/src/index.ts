@@ -18,6 +18,14 @@ export {
   type IconButtonProps,
 } from './button/Button.js';
 export { Card, type CardProps } from './card/Card.js';
+export {
+  type ChartAxis,
+  type ChartPoint,
+  ScatterChart,
+  type ScatterChartProps,
+} from './chart/ScatterChart.js';
+export { SpreadStrip, type SpreadStripProps, type StripMark } from './chart/SpreadStrip.js';
+export { TrendChart, type TrendChartProps, type TrendSeries } from './chart/TrendChart.js';
 export { Checkbox, CheckboxGroup, type CheckboxGroupProps, type CheckboxProps } from './checkbox/Checkbox.js';
 export { classNames } from './class-names.js';
 export { ComboBox, type ComboBoxProps } from './combo-box/ComboBox.js';

@@ -1,0 +1,146 @@
+import { AxisBottom, AxisLeft } from '@visx/axis';
+import { GridRows } from '@visx/grid';
+import { scaleLinear, scalePoint } from '@visx/scale';
+import { LinePath } from '@visx/shape';
+import { classNames } from '../class-names.js';
+import styles from './Chart.module.css';
+import { reachOf } from './ScatterChart.js';
+import { useWidth } from './useWidth.js';
+
+export interface TrendSeries {
+  id: string;
+  label: string;
+  /** One for each step across; null leaves the line open. */
+  values: readonly (number | null)[];
+}
+
+export interface TrendChartProps {
+  /** What the chart shows, in words: it is one picture to those who do not see it. */
+  label: string;
+  steps: readonly string[];
+  series: readonly TrendSeries[];
+  /** Drawn strongly and labelled; the others are its background. */
+  chosen: string | null;
+  tick: (value: number) => string;
+  title: string;
+}
+
+const edges = { top: 34, right: 16, bottom: 40, left: 52 };
+
+type Scales = { x: (step: string) => number; y: (value: number) => number };
+
+/** Lines over the years. Nothing is drawn across a year without a figure, and such a year says so at its foot. */
+export function TrendChart({ label, steps, series, chosen, tick, title }: TrendChartProps) {
+  const { frame, width } = useWidth<HTMLDivElement>();
+  const height = 260;
+  const bottom = height - edges.bottom;
+  const known = series.flatMap(({ values }) => values.filter(value => value !== null));
+  const places = scalePoint({ domain: [...steps], range: [edges.left, width - edges.right], padding: 0.4 });
+  const y = scaleLinear({ domain: reachOf(known, 4), range: [bottom, edges.top], nice: true });
+  const scales: Scales = { x: step => places(step) ?? 0, y: value => y(value) };
+  const last = series.find(({ id }) => id === chosen);
+  const isNarrow = width < 480;
+  return (
+    <div ref={frame} className={styles['frame']}>
+      <svg
+        className={styles['chart']}
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={label}
+      >
+        <GridRows
+          scale={y}
+          left={edges.left}
+          width={width - edges.left - edges.right}
+          numTicks={5}
+          className={styles['grid']}
+          stroke="currentColor"
+        />
+        <AxisBottom
+          scale={places}
+          top={bottom}
+          tickFormat={(step, at) =>
+            isNarrow && steps.length > 4 && at % 2 === 1 ? '' : isNarrow ? step.slice(2) : step
+          }
+          tickLabelProps={{ className: styles['tick'] ?? '', fontSize: 13, textAnchor: 'middle' }}
+          axisLineClassName={styles['axis'] ?? ''}
+          tickStroke="currentColor"
+          tickLineProps={{ className: styles['axis'] ?? '' }}
+        />
+        <AxisLeft
+          scale={y}
+          left={edges.left}
+          numTicks={5}
+          tickFormat={value => tick(Number(value))}
+          tickLabelProps={{
+            className: styles['tick'] ?? '',
+            fontSize: 13,
+            textAnchor: 'end',
+            dx: '-0.3em',
+            dy: '0.32em',
+          }}
+          hideAxisLine
+          hideTicks
+        />
+        <text className={styles['title']} x={4} y={16}>
+          {title}
+        </text>
+        <Gaps steps={steps} series={series} scales={scales} bottom={bottom} />
+        {series.map(
+          each => each !== last && <Line key={each.id} steps={steps} series={each} scales={scales} />,
+        )}
+        {last && <Line steps={steps} series={last} scales={scales} isChosen />}
+      </svg>
+    </div>
+  );
+}
+
+function Gaps({
+  steps,
+  series,
+  scales,
+  bottom,
+}: Pick<TrendChartProps, 'steps' | 'series'> & { scales: Scales; bottom: number }) {
+  const empty = steps.filter((_, at) => series.every(({ values }) => values[at] === null));
+  return empty.map(step => (
+    <g key={step} className={styles['gap']}>
+      <line x1={scales.x(step)} x2={scales.x(step)} y1={edges.top} y2={bottom} />
+      <text x={scales.x(step)} y={bottom - 8} textAnchor="middle">
+        none
+      </text>
+    </g>
+  ));
+}
+
+interface LineProps {
+  steps: readonly string[];
+  series: TrendSeries;
+  scales: Scales;
+  isChosen?: boolean;
+}
+
+function Line({ steps, series, scales: { x, y }, isChosen = false }: LineProps) {
+  const dots = steps.map((step, at) => ({ step, value: series.values[at] ?? null }));
+  const end = dots.findLast(({ value }) => value !== null);
+  return (
+    <g className={classNames(styles['line'], isChosen && styles['chosen'])}>
+      <LinePath
+        data={dots}
+        x={({ step }) => x(step)}
+        y={({ value }) => y(value ?? 0)}
+        defined={({ value }) => value !== null}
+      />
+      {dots.map(
+        ({ step, value }) =>
+          value !== null && <circle key={step} cx={x(step)} cy={y(value)} r={isChosen ? 4.5 : 2.5} />,
+      )}
+      {isChosen && end?.value !== undefined && end.value !== null && (
+        <text className={styles['name']} x={x(end.step)} y={y(end.value) - 11} textAnchor="end">
+          {series.label}
+        </text>
+      )}
+    </g>
+  );
+}
