@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AnnouncementBook } from '../platform/announcement-book.js';
+import { SchoolsModule } from '../schools/schools.module.js';
 import { CloseRoundHandler } from './application/close-round.handler.js';
 import { ConsentToResearchHandler } from './application/consent-to-research.handler.js';
 import { ContributeHandler } from './application/contribute.handler.js';
@@ -11,6 +12,7 @@ import { EditContributionHandler } from './application/edit-contribution.handler
 import { OpenDiscussionHandler } from './application/open-discussion.handler.js';
 import { ReadRoomHandler } from './application/read-room.handler.js';
 import { ContributionQueries, RoomQueries } from './application/room.queries.js';
+import { PointPins } from './application/point-pins.js';
 import { TalkSearchQueries } from './application/talk-search.queries.js';
 import { VisitStore } from './application/visit.store.js';
 import { discussionAnnouncements } from './discussion.announcements.js';
@@ -26,6 +28,7 @@ import { RoomResolver } from './graphql/room.resolver.js';
 import { TalkSearchResolver } from './graphql/talk-search.resolver.js';
 import { SqlContributionQueries } from './persistence/sql-contribution.queries.js';
 import { SqlRoomQueries } from './persistence/sql-room.queries.js';
+import { SqlPointPins } from './persistence/sql-point-pins.js';
 import { SqlTalkSearchQueries } from './persistence/sql-talk-search.queries.js';
 import { TypeormContributionStore } from './persistence/typeorm-contribution.store.js';
 import { TypeormDiscussionStore } from './persistence/typeorm-discussion.store.js';
@@ -54,6 +57,7 @@ const fields = [
 ];
 
 @Module({
+  imports: [SchoolsModule],
   providers: [
     ...verbs,
     ...fields,
@@ -62,6 +66,7 @@ const fields = [
     { provide: ContributionQueries, useClass: SqlContributionQueries },
     { provide: ContributionStore, useClass: TypeormContributionStore },
     { provide: DiscussionStore, useClass: TypeormDiscussionStore },
+    { provide: PointPins, useClass: SqlPointPins },
     { provide: RoomQueries, useClass: SqlRoomQueries },
     { provide: TalkSearchQueries, useClass: SqlTalkSearchQueries },
     { provide: VisitStore, useClass: TypeormVisitStore },

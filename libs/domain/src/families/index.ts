@@ -5,6 +5,7 @@ export * from './family.js';
 export * from './family.policy.js';
 export * from './improvement.js';
 export * from './link-trio.js';
+export * from './pin-point.js';
 export * from './shown-figure.js';
 export * from './spread.js';
 export * from './tell-point.js';

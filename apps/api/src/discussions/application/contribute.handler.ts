@@ -8,14 +8,16 @@ import {
   type ContributionDraft,
   type ContributionPosted,
 } from '@pathways/domain/discussions';
+import type { PointAsked, PointNotHere } from '@pathways/domain/families';
 import { accept, refuse, type DiscussionId, type Result, type SignedIn } from '@pathways/domain/shared';
 import { Ids, UnitOfWork, type Work } from '../../platform/unit-of-work.js';
 import { ContributionStore } from './contribution.store.js';
 import { DiscussionDoor } from './discussion-door.js';
+import { PointPins } from './point-pins.js';
 
 export type Contributed = Result<
   Contribution,
-  ContributeRefusal | ClientIdUsed | { readonly kind: 'DiscussionNotFound' }
+  ContributeRefusal | ClientIdUsed | PointNotHere | { readonly kind: 'DiscussionNotFound' }
 >;
 
 @Injectable()
@@ -24,10 +26,17 @@ export class ContributeHandler {
     private readonly unit: UnitOfWork,
     private readonly door: DiscussionDoor,
     private readonly contributions: ContributionStore,
+    private readonly pins: PointPins,
     private readonly ids: Ids,
   ) {}
 
-  handle(actor: SignedIn, discussion: DiscussionId, draft: ContributionDraft): Promise<Contributed> {
+  /** `about` names a point of the family's graph; the figures there are kept with the contribution. */
+  handle(
+    actor: SignedIn,
+    discussion: DiscussionId,
+    draft: ContributionDraft,
+    about: PointAsked | null = null,
+  ): Promise<Contributed> {
     return this.unit.run(actor, async work => {
       const entered = await this.door.enter(work, discussion);
       if (!entered) return refuse({ kind: 'DiscussionNotFound' });
@@ -37,10 +46,13 @@ export class ContributeHandler {
       const stamp = { id: this.ids.next<Contribution['id']>(), at: work.now };
       const decided = contribute(actor, draft, { ...entered, parent }, stamp);
       if (!decided.ok) return decided;
+      const pinned = about && (await this.pins.find(actor, entered.room, about));
+      if (pinned && !pinned.ok) return pinned;
       if (!(await this.contributions.add(work, decided.value))) {
         // The same sending won the race a moment ago: it is committed by now, and its answer is ours.
         return (await this.storedBefore(work, actor, discussion, draft)) ?? refuse({ kind: 'ClientIdUsed' });
       }
+      if (pinned) await this.pins.keep(work, decided.value.id, pinned.value);
       await work.announce<ContributionPosted>({
         kind: 'ContributionPosted',
         group: entered.room.group,

@@ -81,6 +81,16 @@ export interface RoomView {
   readonly lens: RoomLens;
 }
 
+/** The point of the family's graph that a contribution is about. For researchers a letter and the measure alone. */
+export interface AboutView {
+  readonly familyId: GroupId;
+  readonly code: string;
+  readonly schoolName: string;
+  readonly urn: Urn | null;
+  /** Measure, year and figures as they were shown then. */
+  readonly words: string;
+}
+
 export interface ContributionView {
   readonly id: ContributionId;
   readonly discussionId: DiscussionId;
@@ -95,6 +105,7 @@ export interface ContributionView {
   readonly authorRole: Role | null;
   readonly isViewers: boolean;
   readonly school: SchoolView | null;
+  readonly about: AboutView | null;
   readonly researchConsent: boolean;
   readonly postedAt: Date;
   readonly editedAt: Date | null;

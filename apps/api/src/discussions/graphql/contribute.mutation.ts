@@ -12,6 +12,15 @@ import { bodySentences, roundIsClosed } from './body-sentences.js';
 import { ContributionPayload } from './contribution.payload.js';
 
 @InputType()
+export class PointInput {
+  @Field({ description: 'URN of a member school.' })
+  urn: string;
+
+  @Field({ description: 'Code of a measure of the family’s graphs.' })
+  code: string;
+}
+
+@InputType()
 export class ContributeInput {
   @Field(() => ID, { description: 'The discussion.' })
   discussionId: string;
@@ -39,7 +48,19 @@ export class ContributeInput {
 
   @Field({ defaultValue: false, description: 'Researchers may code it. None unless said.' })
   researchConsent: boolean;
+
+  @Field(() => PointInput, {
+    nullable: true,
+    description:
+      'The point of the family’s graph that it is about. Its figures are kept as they are shown now.',
+  })
+  about?: PointInput | null;
 }
+
+const urn = z
+  .string()
+  .regex(/^\d{6}$/, 'a URN has six digits')
+  .transform(text => text as Urn);
 
 const shape = z.object({
   discussionId: idOf<DiscussionId>(),
@@ -47,12 +68,9 @@ const shape = z.object({
   parentId: idOf<ContributionId>().nullish(),
   body: z.string().max(200_000, 'this is more than ten times what fits'),
   clientId: idOf<ClientId>(),
-  speakingForUrn: z
-    .string()
-    .regex(/^\d{6}$/, 'a URN has six digits')
-    .transform(urn => urn as Urn)
-    .nullish(),
+  speakingForUrn: urn.nullish(),
   researchConsent: z.boolean(),
+  about: z.object({ urn, code: z.string().max(60) }).nullish(),
 });
 
 const SectionNotOnSheet = refusalType('SectionNotOnSheet', 'The prompt sheet has no such section.');
@@ -60,6 +78,7 @@ const ParentNotInSection = refusalType('ParentNotInSection', 'What it replies to
 const RepliesTooDeep = refusalType('RepliesTooDeep', 'Replies go two levels deep.');
 const SchoolNotYours = refusalType('SchoolNotYours', 'You are not one of the people of that school here.');
 const SchoolNotChosen = refusalType('SchoolNotChosen', 'You belong to several member schools.');
+const PointNotHere = refusalType('PointNotHere', 'This room has no such point.');
 const ClientIdUsed = refusalType('ClientIdUsed', 'This sending was used for other words before.');
 
 const sentences: Sentences<Extract<Contributed, { ok: false }>['refusal']> = {
@@ -79,6 +98,10 @@ const sentences: Sentences<Extract<Contributed, { ok: false }>['refusal']> = {
   SchoolNotYours: () => new SchoolNotYours('You do not speak for this school in this group. Choose another.'),
   SchoolNotChosen: () =>
     new SchoolNotChosen('You belong to more than one school here. Choose which you speak for.'),
+  PointNotHere: () =>
+    new PointNotHere(
+      'This school has no point of that measure here. Reload the family’s page and choose again.',
+    ),
   ClientIdUsed: () =>
     new ClientIdUsed(
       'Other words were sent under this id before, and they stand. Send yours as a new contribution.',
@@ -99,14 +122,14 @@ export class ContributeMutation {
     @CurrentActor() actor: SignedIn,
     @Args('input') input: ContributeInput,
   ): Promise<ContributionPayload> {
-    const { discussionId, sectionId, parentId, speakingForUrn, ...said } = checked(shape, input);
+    const { discussionId, sectionId, parentId, speakingForUrn, about, ...said } = checked(shape, input);
     const draft = {
       ...said,
       section: sectionId,
       parent: parentId ?? null,
       speakingFor: speakingForUrn ?? null,
     };
-    const result = await this.handler.handle(actor, discussionId, draft);
+    const result = await this.handler.handle(actor, discussionId, draft, about ?? null);
     const contribution = result.ok ? await this.queries.contribution(actor, result.value.id) : null;
     return answer(result, () => ({ contribution }), sentences);
   }

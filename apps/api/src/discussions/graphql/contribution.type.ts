@@ -4,6 +4,26 @@ import { connectionOf } from '../../platform/graphql/connection.js';
 import { RoomRole } from './room-role.js';
 import { RoomSchool } from './room-school.type.js';
 
+@ObjectType({ description: 'The point of a family’s graph that a contribution is about.' })
+export class ContributionAbout {
+  @Field(() => ID, { description: 'The family whose graph it is.' })
+  familyId: string;
+
+  @Field({ description: 'The measure.' })
+  code: string;
+
+  @Field({ description: 'The school, or a letter for a researcher.' })
+  schoolName: string;
+
+  @Field(() => String, { nullable: true, description: 'Its URN; null for a researcher.' })
+  urn: string | null;
+
+  @Field({
+    description: 'Measure, year and figures as they were shown then; for a researcher the measure alone.',
+  })
+  words: string;
+}
+
 @ObjectType({ description: 'One post in a discussion. A deleted one stays as a stub without words.' })
 export class Contribution {
   @Field(() => ID, { description: 'Opaque.' })
@@ -44,6 +64,9 @@ export class Contribution {
 
   @Field(() => RoomSchool, { nullable: true, description: 'The school spoken for; none for a facilitator.' })
   school: RoomSchool | null;
+
+  @Field(() => ContributionAbout, { nullable: true, description: 'The point that it is about; mostly none.' })
+  about: ContributionAbout | null;
 
   @Field({ description: 'The author lets researchers code it.' })
   researchConsent: boolean;

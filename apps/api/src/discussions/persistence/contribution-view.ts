@@ -1,12 +1,8 @@
-import {
-  canConsentToResearch,
-  canDelete,
-  canEdit,
-  pseudonymOfPerson,
-  pseudonymOfSchool,
-} from '@pathways/domain/discussions';
+import { canConsentToResearch, canDelete, canEdit, pseudonymOfPerson } from '@pathways/domain/discussions';
 import type { ContributionId, DiscussionId, PersonId, Role, SectionId, Urn } from '@pathways/domain/shared';
-import type { ContributionView, RoomLens, SchoolView } from '../application/room.views.js';
+import type { ContributionView, RoomLens } from '../application/room.views.js';
+import { aboutColumn, toAbout, type AboutRow } from './contribution-about.js';
+import { pseudonymisedSchool } from './pseudonymised-school.js';
 
 export interface ContributionReadRow {
   readonly id: ContributionId;
@@ -28,6 +24,7 @@ export interface ContributionReadRow {
   readonly deleted_at: Date | null;
   readonly deleted_by: PersonId | null;
   readonly closed_at: Date | null;
+  readonly about: AboutRow | null;
 }
 
 /** A contribution with its author and school, resolved. The words of a stub never leave the database. */
@@ -36,7 +33,7 @@ export const selectContributions = `
     case when c.deleted_at is null then c.body_text end as body,
     c.author_id, p.name as author_name, a.role as author_role,
     c.urn, s.name as school_name, la.name as la_name, c.research_consent,
-    c.posted_at, c.edited_at, c.deleted_at, c.deleted_by, d.closed_at
+    c.posted_at, c.edited_at, c.deleted_at, c.deleted_by, d.closed_at, ${aboutColumn}
   from contribution c
   join discussion d on d.id = c.discussion_id
   join person p on p.id = c.author_id
@@ -47,11 +44,6 @@ export const selectContributions = `
     where rg.person_id = c.author_id and rg.scope_id = coalesce(c.urn, d.group_id::text)
     order by rg.until_on desc nulls first, rg.role limit 1
   ) a on true`;
-
-export function pseudonymisedSchool(lens: RoomLens, school: SchoolView): SchoolView {
-  if (!lens.pseudonyms || school.urn === null) return school;
-  return { urn: null, name: pseudonymOfSchool(lens.pseudonyms.schools.indexOf(school.urn)), laName: null };
-}
 
 const nameOf = (lens: RoomLens, row: ContributionReadRow): string =>
   lens.pseudonyms ? pseudonymOfPerson(lens.pseudonyms.people.indexOf(row.author_id)) : row.author_name;
@@ -76,6 +68,7 @@ export function toContributionView(lens: RoomLens, row: ContributionReadRow): Co
       row.school_name === null
         ? null
         : pseudonymisedSchool(lens, { urn: row.urn, name: row.school_name, laName: row.la_name }),
+    about: row.about && row.deleted_at === null ? toAbout(lens, row.about) : null,
     researchConsent: row.research_consent,
     postedAt: row.posted_at,
     editedAt: row.edited_at,

@@ -9,7 +9,7 @@ import type {
   RoomView,
   SectionView,
 } from '../application/room.views.js';
-import { pseudonymisedSchool } from './contribution-view.js';
+import { pseudonymisedSchool } from './pseudonymised-school.js';
 import { lensColumns, type LensRow } from './lens.js';
 
 interface DiscussionJson {
