@@ -5,4 +5,6 @@ import type { AnnouncementsOf } from '../platform/announcement-book.js';
 export const formationAnnouncements: AnnouncementsOf<FormationEvent> = {
   FormationStarted: () => null,
   FormationCancelled: () => null,
+  FormationLockSet: () => null,
+  FormationLockLifted: () => null,
 };

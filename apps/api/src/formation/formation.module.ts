@@ -13,28 +13,45 @@ import { FreePool } from './application/free-pool.js';
 import { RunFormationHandler } from './application/run-formation.handler.js';
 import { StartFormationHandler } from './application/start-formation.handler.js';
 import { formationAnnouncements } from './formation.announcements.js';
+import { LiftLockHandler } from './application/lift-lock.handler.js';
+import { LockSchoolsHandler } from './application/lock-schools.handler.js';
+import { LockStore } from './application/lock.store.js';
 import { CancelFormationMutation } from './graphql/cancel-formation.mutation.js';
+import { ComparisonResolver } from './graphql/comparison.resolver.js';
 import { ForesightResolver } from './graphql/foresight.resolver.js';
 import { FormationResolver } from './graphql/formation.resolver.js';
+import { LiftLockMutation } from './graphql/lift-lock.mutation.js';
+import { LockSchoolsMutation } from './graphql/lock-schools.mutation.js';
+import { LockResolver } from './graphql/lock.resolver.js';
+import { RunPictureResolver } from './graphql/run-picture.resolver.js';
 import { StartFormationMutation } from './graphql/start-formation.mutation.js';
 import { SqlFormationQueries } from './persistence/sql-formation.queries.js';
 import { SqlFormationStore } from './persistence/sql-formation.store.js';
+import { SqlLockStore } from './persistence/sql-lock.store.js';
 import { WorkerFormer } from './worker/worker-former.js';
 
 @Module({
   imports: [LikenessModule, SchoolsModule],
   providers: [
     CancelFormationHandler,
+    LiftLockHandler,
+    LockSchoolsHandler,
     RunFormationHandler,
     StartFormationHandler,
     FormationRunner,
     FreePool,
     CancelFormationMutation,
+    ComparisonResolver,
     ForesightResolver,
     FormationResolver,
+    LiftLockMutation,
+    LockResolver,
+    LockSchoolsMutation,
+    RunPictureResolver,
     StartFormationMutation,
     { provide: FormationQueries, useClass: SqlFormationQueries },
     { provide: FormationStore, useClass: SqlFormationStore },
+    { provide: LockStore, useClass: SqlLockStore },
     { provide: Former, useClass: WorkerFormer },
   ],
 })

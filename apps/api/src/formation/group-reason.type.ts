@@ -1,4 +1,5 @@
 import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
+import { OwnedSchool } from '../schools/named-school.type.js';
 
 @ObjectType({
   description: 'One school’s figure in a reason, with the year and the publication it comes from.',
@@ -48,19 +49,7 @@ export class ReasonMeasureType {
 }
 
 @ObjectType({ description: 'A school in a reason, as it stood when the group was proposed.' })
-export class ReasonSchoolType {
-  @Field({ description: 'The school.' })
-  urn: string;
-
-  @Field({ description: 'Its name.' })
-  name: string;
-
-  @Field({ description: 'Its local authority.' })
-  authority: string;
-
-  @Field(() => String, { nullable: true, description: 'Its trust; null where it is in none.' })
-  trust: string | null;
-}
+export class ReasonSchoolType extends OwnedSchool {}
 
 @ObjectType({ description: 'Two schools of a group: how far apart on the map, and how unlike.' })
 export class ReasonDistanceType {

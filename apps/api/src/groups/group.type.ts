@@ -4,6 +4,7 @@ import type { SchoolPhase } from '@pathways/domain/schools';
 import type { SchoolRole } from '@pathways/domain/shared';
 import { GroupReasonType } from '../formation/group-reason.type.js';
 import { connectionOf } from '../platform/graphql/connection.js';
+import { ListedSchoolFields } from '../schools/named-school.type.js';
 import { phaseNames } from '../schools/school-phase.enum.js';
 import type { GroupView } from './application/group.queries.js';
 import { borderRuleNames, groupKinds, invitedRoles } from './group.enums.js';
@@ -21,28 +22,7 @@ export class MemberPerson {
 }
 
 @ObjectType({ description: 'A school that is a member of a group today.' })
-export class MemberSchool {
-  @Field(() => ID, { description: 'The school, as school:<urn>.' })
-  id: string;
-
-  @Field({ description: 'Unique Reference Number.' })
-  urn: string;
-
-  @Field({ description: 'Its name in the register.' })
-  name: string;
-
-  @Field({ description: 'Its local authority.' })
-  authority: string;
-
-  @Field(() => String, { nullable: true, description: 'Its trust; null where it is in none.' })
-  trust: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Town of its address.' })
-  town: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'Pupils as the register states.' })
-  pupils: number | null;
-
+export class MemberSchool extends ListedSchoolFields {
   @Field({ description: 'The day that the register’s facts are of, yyyy-mm-dd.' })
   asAt: string;
 

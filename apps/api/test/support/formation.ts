@@ -60,6 +60,18 @@ const look = `query ($id: ID!, $after: String) { formationRun(id: $id) {
     id position meanUnlikeness suggestedName releasedGroupId
     reason { paragraph schools { urn authority trust } measures { code figures { value academicYear } } } } } } }`;
 
+/** Fields of StartFormationInput. */
+export interface RunWish {
+  readonly phase?: string;
+  readonly profile?: string;
+  readonly seed?: string;
+  readonly task?: string;
+  readonly travel?: object;
+  readonly lift?: number;
+  readonly authorities?: readonly string[];
+  readonly leftOut?: readonly string[];
+}
+
 interface Started {
   startFormation: { runId: string | null; errors: { __typename: string; message: string }[] };
 }
@@ -67,7 +79,7 @@ interface Started {
 export async function startRun(
   api: TestApi,
   { programmeId, cycleId, coordinator }: TestProgramme,
-  wish: { phase?: string; profile?: string; seed?: string; cookie?: string } = {},
+  wish: RunWish & { cookie?: string } = {},
 ) {
   const { cookie = coordinator.cookie, ...given } = wish;
   const input = {
@@ -88,7 +100,7 @@ export const seeRun = async (api: TestApi, id: string, cookie: string, after?: s
 export async function finishedRun(
   api: TestApi,
   programme: TestProgramme,
-  wish: { seed?: string } = {},
+  wish: RunWish = {},
 ): Promise<SeenRun & { id: string }> {
   const { runId, errors } = await startRun(api, programme, wish);
   if (!runId) throw new Error(`The run was refused: ${JSON.stringify(errors)}`);

@@ -4,9 +4,11 @@ import {
   refuse,
   type Actor,
   type CycleId,
+  type LockId,
   type ProgrammeId,
   type Result,
   type RunId,
+  type Urn,
 } from '../shared/index.js';
 import type { SchoolPhase } from '../schools/index.js';
 import { foresee, type Foresight, type Obstacle } from './foresee.js';
@@ -20,6 +22,16 @@ export type FormationStatus = 'waiting' | 'running' | 'finished' | 'cancelled' |
 export const formationEfforts = ['interactive', 'best'] as const;
 export type FormationEffort = (typeof formationEfforts)[number];
 
+/** Which schools of the pool a run looks at. Empty lists narrow nothing. */
+export interface PoolScope {
+  /** Codes of authorities. */
+  readonly authorities: readonly string[];
+  /** Schools that stay out of this run. */
+  readonly leftOut: readonly Urn[];
+}
+
+export const wholePool: PoolScope = { authorities: [], leftOut: [] };
+
 /** What a run was asked: with the pool, all that its answer depends on. */
 export interface FormationRequest extends FormationAsk {
   readonly programme: ProgrammeId;
@@ -30,6 +42,8 @@ export interface FormationRequest extends FormationAsk {
   /** Any text: the same pool, profile, effort and seed give the same proposal. */
   readonly seed: string;
   readonly effort: FormationEffort;
+  /** Absent: the whole pool. */
+  readonly scope?: PoolScope;
 }
 
 export interface FormationStarted {
@@ -44,7 +58,19 @@ export interface FormationCancelled {
   readonly programme: ProgrammeId;
 }
 
-export type FormationEvent = FormationStarted | FormationCancelled;
+export interface FormationLockSet {
+  readonly kind: 'FormationLockSet';
+  readonly lock: LockId;
+  readonly programme: ProgrammeId;
+}
+
+export interface FormationLockLifted {
+  readonly kind: 'FormationLockLifted';
+  readonly lock: LockId;
+  readonly programme: ProgrammeId;
+}
+
+export type FormationEvent = FormationStarted | FormationCancelled | FormationLockSet | FormationLockLifted;
 
 export const canForm = (actor: Actor, programme: ProgrammeId): boolean =>
   holdsIn(actor, 'coordinator', programme);

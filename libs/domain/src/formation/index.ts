@@ -3,12 +3,15 @@ export {
   explain as explainUnplaced,
   explainContradiction,
   explainShortage,
+  shortagesIn,
   type FormationInstance,
   type Meeting,
   type Shortage,
   type UnplacedReason,
 } from './engine/index.js';
 export * from './asked-instance.js';
+export * from './compare-groupings.js';
+export * from './contradictions.js';
 export * from './coverage.js';
 export * from './faith.js';
 export * from './foresee.js';
@@ -17,6 +20,7 @@ export * from './former.js';
 export { finishTrios, freeInstance } from './form-trios.js';
 export * from './group-reason.js';
 export * from './likeness.js';
+export * from './lock-schools.js';
 export * from './outcome.js';
 export * from './pool-instance.js';
 export * from './pool.js';
@@ -25,6 +29,7 @@ export { departmentReference, nationalSpread } from './department-profiles.js';
 export * from './profile.js';
 export * from './propose.js';
 export * from './reference.js';
+export * from './run-picture.js';
 export * from './solve-task.js';
 export * from './spread.js';
 export * from './strengths.js';

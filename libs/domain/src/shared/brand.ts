@@ -16,6 +16,7 @@ export type ExcerptId = Brand<'Excerpt'>;
 export type CodeId = Brand<'Code'>;
 export type PracticeId = Brand<'Practice'>;
 export type RunId = Brand<'FormationRun'>;
+export type LockId = Brand<'FormationLock'>;
 
 /** A group's room carries the group's own id: the room is where the group is heard. */
 export const roomOf = (group: GroupId): RoomId => group as string as RoomId;

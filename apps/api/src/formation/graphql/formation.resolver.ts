@@ -51,9 +51,12 @@ export class FormationResolver {
   ) {
     checked(pageSize, { first });
     const position = after ? Number(readCursor(after, 1)[0]) : 0;
-    const found = await this.formation.proposals(actor, view, { first, after: position || 0 });
+    const [found, losses] = await Promise.all([
+      this.formation.proposals(actor, view, { first, after: position || 0 }),
+      this.formation.losses(actor, view),
+    ]);
     const page = pageOf(found, first, proposal => cursorOf(proposal.position));
-    const totalCount = view.trioCount + view.quartetCount;
-    return { ...page, nodes: page.nodes.map(proposal => asProposal(view, proposal)), totalCount };
+    const nodes = page.nodes.map(proposal => asProposal(view, proposal, losses));
+    return { ...page, nodes, totalCount: view.groupCount };
   }
 }

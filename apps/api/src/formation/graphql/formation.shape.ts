@@ -4,12 +4,16 @@ import {
   explainUnplaced,
   gapOf,
   tellProof,
+  type FormationTask,
   type UnplacedSchool,
 } from '@pathways/domain/formation';
 import type { Actor } from '@pathways/domain/shared';
 import type { ProposalView, RunView } from '../application/formation.queries.js';
 import { asProfile } from '../../likeness/likeness-profile.shape.js';
 import { asReason } from '../group-reason.shape.js';
+import { tellContradiction, tellShortage } from './name-schools.js';
+import type { RunOutcomeType } from './run-outcome.type.js';
+import { settingsOf } from './run-settings.js';
 import type { FormationRun, ProposedGroupType, UnplacedSchoolType } from './formation.type.js';
 
 export const asUnplaced = ({ reason, missing, ...school }: UnplacedSchool): UnplacedSchoolType => ({
@@ -17,6 +21,18 @@ export const asUnplaced = ({ reason, missing, ...school }: UnplacedSchool): Unpl
   reason: explainUnplaced(reason),
   missing: [...missing],
 });
+
+function asOutcome({ outcome, unplaced }: RunView): RunOutcomeType | null {
+  if (!outcome) return null;
+  const { likeness, wishes, mean, median, worst, p95, spread, unlifted } = outcome;
+  const names = new Map(unplaced.map(({ urn, name }) => [urn as string, name]));
+  return {
+    ...{ likeness, wishes, mean, median, worst, p95, spread },
+    worstBefore: unlifted?.worst ?? null,
+    shortages: outcome.shortages.map(shortage => tellShortage(shortage, names)),
+    contradictions: outcome.contradictions.map(each => tellContradiction(each, names)),
+  };
+}
 
 /** A run as the API shows it to this actor. */
 export function asRun(actor: Actor, view: RunView): FormationRun {
@@ -28,6 +44,8 @@ export function asRun(actor: Actor, view: RunView): FormationRun {
     gap: outcome && gapOf(outcome),
     proof: outcome && tellProof(outcome),
     unplaced: view.unplaced.map(asUnplaced),
+    settings: settingsOf(view),
+    outcome: asOutcome(view),
     viewerCanCancel: cancelFormation(actor, view.programmeId, view.status).ok,
     viewerCanRelease: view.status === 'finished' && canForm(actor, view.programmeId),
   };
@@ -35,13 +53,24 @@ export function asRun(actor: Actor, view: RunView): FormationRun {
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-export function asProposal({ phase }: RunView, proposal: ProposalView): ProposedGroupType {
+const kindOf = (task: FormationTask, size: number): string =>
+  task === 'families' ? 'family' : task === 'pairs' ? 'pair' : size === 4 ? 'quartet' : 'trio';
+
+export function asProposal(
+  { phase, task }: RunView,
+  proposal: ProposalView,
+  losses: Readonly<Record<string, number>>,
+): ProposedGroupType {
   const { reason, people, ...rest } = proposal;
-  const kind = reason.schools.length === 4 ? 'quartet' : 'trio';
+  const kind = kindOf(task, reason.schools.length);
   return {
     ...rest,
     suggestedName: `${capital(phase)} ${kind} ${proposal.position}`,
     meanUnlikeness: proposal.cost / Math.max(1, reason.distances.length),
+    losses: reason.schools.flatMap(({ urn }) => {
+      const loss = losses[urn];
+      return loss === undefined ? [] : [{ urn, loss }];
+    }),
     reason: asReason(reason),
     people: Object.entries(people).map(([urn, count]) => ({ urn, count })),
   };

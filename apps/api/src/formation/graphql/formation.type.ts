@@ -1,68 +1,22 @@
-import { Field, Float, HideField, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { FormationEffort, FormationStatus } from '@pathways/domain/formation';
+import { Field, Float, HideField, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { FormationEffort, FormationStatus, FormationTask } from '@pathways/domain/formation';
 import type { SchoolPhase } from '@pathways/domain/schools';
 import { connectionOf } from '../../platform/graphql/connection.js';
 import { LikenessProfileType } from '../../likeness/likeness-profile.type.js';
+import { NamedSchool } from '../../schools/named-school.type.js';
 import { phaseNames } from '../../schools/school-phase.enum.js';
 import type { RunView } from '../application/formation.queries.js';
 import { GroupReasonType } from '../group-reason.type.js';
-
-export const statusNames = {
-  WAITING: 'waiting',
-  RUNNING: 'running',
-  FINISHED: 'finished',
-  CANCELLED: 'cancelled',
-  FAILED: 'failed',
-} as const satisfies Record<string, FormationStatus>;
-
-export const effortNames = {
-  INTERACTIVE: 'interactive',
-  BEST: 'best',
-} as const satisfies Record<string, FormationEffort>;
-
-registerEnumType(statusNames, { name: 'FormationStatus', description: 'Where a formation run stands.' });
-registerEnumType(effortNames, {
-  name: 'FormationEffort',
-  description: 'How long to search: an answer in seconds, or the best that can be found in minutes.',
-});
+import { effortNames, statusNames, taskNames } from './formation.enums.js';
+import { RunOutcomeType, RunSetting } from './run-outcome.type.js';
 
 @ObjectType({ description: 'A school that a run cannot place, or could not place.' })
-export class UnplacedSchoolType {
-  @Field({ description: 'The school.' })
-  urn: string;
-
-  @Field({ description: 'Its name.' })
-  name: string;
-
-  @Field({ description: 'Its local authority.' })
-  authority: string;
-
+export class UnplacedSchoolType extends NamedSchool {
   @Field({ description: 'Why, in one sentence.' })
   reason: string;
 
   @Field(() => [String], { description: 'What likeness would look at and nobody has published.' })
   missing: string[];
-}
-
-@ObjectType({ description: 'What a run on the pool will come to, counted before any search.' })
-export class FormationForesight {
-  @Field(() => Int, { description: 'Open schools of the phase that are in no group of the cycle.' })
-  free: number;
-
-  @Field(() => Int, { description: 'Those of whom enough is known.' })
-  placeable: number;
-
-  @Field(() => Int, { description: 'Trios that will come of it, at best.' })
-  trios: number;
-
-  @Field(() => Int, { description: 'Quartets: the fewest possible.' })
-  quartets: number;
-
-  @Field(() => [String], { description: 'What is in the way of placing everybody, and what would help.' })
-  obstacles: string[];
-
-  @Field(() => [UnplacedSchoolType], { description: 'Schools of whom too little is known.' })
-  unknown: UnplacedSchoolType[];
 }
 
 @ObjectType({ description: 'How many people speak for a school already.' })
@@ -72,6 +26,19 @@ export class SchoolPeople {
 
   @Field(() => Int, { description: 'How many people.' })
   count: number;
+}
+
+@ObjectType({
+  description: 'What a school gives up for the good of all: its group against its best legal trio.',
+})
+export class SchoolLoss {
+  @Field({ description: 'The school.' })
+  urn: string;
+
+  @Field(() => Float, {
+    description: 'Per pair, in weighted standard deviations; 0 where it is in its best trio.',
+  })
+  loss: number;
 }
 
 @ObjectType({ description: 'A group that a run proposes.' })
@@ -90,6 +57,12 @@ export class ProposedGroupType {
 
   @Field(() => Float, { description: 'Mean distance of a pair, in weighted standard deviations.' })
   meanUnlikeness: number;
+
+  @Field(() => [SchoolLoss], {
+    description:
+      'For each school how much less alike this group is than its best legal trio; for trios only.',
+  })
+  losses: SchoolLoss[];
 
   @Field(() => GroupReasonType, { description: 'Why these schools.' })
   reason: GroupReasonType;
@@ -135,6 +108,24 @@ export class FormationRun {
   @Field(() => effortNames, { description: 'How long it searched.' })
   effort: FormationEffort;
 
+  @Field(() => taskNames, { description: 'What it forms.' })
+  task: FormationTask;
+
+  @Field(() => [RunSetting], { description: 'All that it was asked, in words, for reading and comparing.' })
+  settings: RunSetting[];
+
+  @Field(() => Float, { nullable: true, description: 'Cost of the best answer so far, while it searches.' })
+  bestCost: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'What is proved so far: nothing costs less.' })
+  bestBound: number | null;
+
+  @Field(() => RunOutcomeType, {
+    nullable: true,
+    description: 'What it came to; null until it has finished.',
+  })
+  outcome: RunOutcomeType | null;
+
   @Field({ description: 'The same pool, profile, effort and seed give the same proposal.' })
   seed: string;
 
@@ -149,6 +140,9 @@ export class FormationRun {
 
   @Field(() => Int, { description: 'Schools of the pool.' })
   poolSize: number;
+
+  @Field(() => Int, { description: 'Groups proposed, of whatever size.' })
+  groupCount: number;
 
   @Field(() => Int, { description: 'Trios proposed.' })
   trioCount: number;

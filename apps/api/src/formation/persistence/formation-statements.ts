@@ -1,14 +1,16 @@
 const runs = `
   select r.id, r.programme_id as "programmeId", p.name as "programmeName", p.slug as "programmeSlug",
     r.cycle_id as "cycleId", c.name as "cycleName", r.phase, r.profile, r.rules ->> 'effort' as effort, r.seed,
+    r.task, r.rules, r.best_cost as "bestCost", r.best_bound as "bestBound",
+    nullif(r.outcome - 'losses' - 'joins', '{}') as outcome,
     r.snapshot_hash as "snapshotHash", r.engine, r.status, r.progress, r.pool_size as "poolSize", r.total,
     r.lower_bound as "lowerBound", r.unplaced, r.failed_because as "failedBecause", w.name as "startedBy",
-    r.started_at as "startedAt", r.finished_at as "finishedAt", counted."trioCount", counted."quartetCount",
+    r.started_at as "startedAt", r.finished_at as "finishedAt", counted."groupCount", counted."trioCount", counted."quartetCount",
     counted."releasedCount"
   from formation_run r join programme p on p.id = r.programme_id join cycle c on c.id = r.cycle_id
     join person w on w.id = r.started_by
     left join lateral (
-      select count(*) filter (where size = 3)::int as "trioCount", count(*) filter (where size = 4)::int as "quartetCount",
+      select count(*)::int as "groupCount", count(*) filter (where size = 3)::int as "trioCount", count(*) filter (where size = 4)::int as "quartetCount",
         count(released)::int as "releasedCount"
       from (select g.released_group_id as released,
               (select count(*) from proposed_member m where m.proposed_group_id = g.id) as size
@@ -31,11 +33,25 @@ export const proposals = `
 export const freeSchools = `
   select s.urn from programme_school t join school s on s.urn = t.urn
   where t.programme_id = $1 and t.left_on is null and s.is_open and s.phase = $3
+    and (cardinality($5::text[]) = 0 or s.la_code = any($5)) and not s.urn = any($6::text[])
     and not exists (
       select 1 from group_member m join school_group g on g.id = m.group_id
       where m.urn = s.urn and m.left_at is null and g.ended_at is null and g.cycle_id = $2
         and g.kind = any($4))
   order by s.urn`;
+
+export const reasons = `select reason from proposed_group where run_id = $1 order by position`;
+
+export const losses = `select coalesce(outcome -> 'losses', '{}') as losses from formation_run where id = $1`;
+
+export const locks = `
+  select l.id, l.kind, l.reason, l.until_on as "untilOn", coalesce(l.until_on < current_date, false) as "isOver",
+    w.name as "madeBy", l.made_at as "madeAt", (
+      select json_agg(json_build_object('urn', s.urn, 'name', s.name, 'authority', a.name) order by s.name, s.urn)
+      from formation_lock_school k join school s on s.urn = k.urn join local_authority a on a.code = s.la_code
+      where k.lock_id = l.id) as schools
+  from formation_lock l join person w on w.id = l.made_by
+  where l.programme_id = $1 and l.lifted_at is null order by l.made_at desc, l.id`;
 
 export const liveLocks = `
   select l.id, l.kind, array_agg(s.urn order by s.urn) as urns

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import {
+  canForm,
   canSeeProposals,
   nothingKnown,
+  wholePool,
   type Circumstances,
   type FormationTask,
+  type GroupReason,
   type LiveLock,
   type Meeting,
 } from '@pathways/domain/formation';
@@ -11,6 +14,7 @@ import type { Actor, ProgrammeId, RunId, Urn } from '@pathways/domain/shared';
 import { Reading } from '../../platform/reading.js';
 import {
   FormationQueries,
+  type LockView,
   type PoolWish,
   type ProposalView,
   type RunView,
@@ -50,13 +54,39 @@ export class SqlFormationQueries extends FormationQueries {
     return this.reading.rows('formation.proposals', statements.proposals, [run.id, after, first + 1]);
   }
 
-  async freeSchools(actor: Actor, { programme, cycle, phase, task = 'trios' }: PoolWish): Promise<Urn[]> {
+  async reasons(actor: Actor, run: RunView): Promise<GroupReason[]> {
+    if (!canSeeProposals(actor, run.programmeId)) return [];
+    const rows = await this.reading.rows<{ reason: GroupReason }>('formation.reasons', statements.reasons, [
+      run.id,
+    ]);
+    return rows.map(({ reason }) => reason);
+  }
+
+  async losses(actor: Actor, run: RunView): Promise<Readonly<Record<string, number>>> {
+    if (!canSeeProposals(actor, run.programmeId)) return {};
+    const row = await this.reading.row<{ losses: Readonly<Record<string, number>> }>(
+      'formation.losses',
+      statements.losses,
+      [run.id],
+    );
+    return row?.losses ?? {};
+  }
+
+  async locks(actor: Actor, programme: ProgrammeId): Promise<LockView[]> {
+    if (!canForm(actor, programme)) return [];
+    return this.reading.rows('formation.locks', statements.locks, [programme]);
+  }
+
+  async freeSchools(actor: Actor, wish: PoolWish): Promise<Urn[]> {
+    const { programme, cycle, phase, task = 'trios', scope = wholePool } = wish;
     if (!canSeeProposals(actor, programme)) return [];
     const rows = await this.reading.rows<{ urn: Urn }>('formation.freeSchools', statements.freeSchools, [
       programme,
       cycle,
       phase,
       takenBy[task],
+      scope.authorities,
+      scope.leftOut,
     ]);
     return rows.map(({ urn }) => urn);
   }

@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { SchoolPhase } from '@pathways/domain/schools';
 import { connectionOf } from '../../platform/graphql/connection.js';
 import { MapPlace } from '../../schools/map-place.js';
+import { ListedSchoolFields, NamedSchool } from '../../schools/named-school.type.js';
 import { phaseNames } from '../../schools/school-phase.enum.js';
 
 @InputType({ description: 'Narrows a pool; what is absent narrows nothing.' })
@@ -47,30 +48,9 @@ export class PoolCount {
 }
 
 @ObjectType({ description: 'A school that takes part in a programme.' })
-export class PooledSchool {
-  @Field(() => ID, { description: 'The school, as school:<urn>.' })
-  id: string;
-
-  @Field({ description: 'Unique Reference Number.' })
-  urn: string;
-
-  @Field({ description: 'Its name in the register.' })
-  name: string;
-
+export class PooledSchool extends ListedSchoolFields {
   @Field(() => phaseNames, { description: 'Its school phase.' })
   phase: SchoolPhase;
-
-  @Field({ description: 'Its local authority.' })
-  authority: string;
-
-  @Field(() => String, { nullable: true, description: 'Its trust; null where it is in none.' })
-  trust: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Town of its address.' })
-  town: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'Pupils as the register states.' })
-  pupils: number | null;
 
   @Field({ description: 'The day it joined the programme, yyyy-mm-dd.' })
   joinedOn: string;
@@ -89,16 +69,7 @@ export class PooledSchool {
 }
 
 @ObjectType({ description: 'A school of a pool on a map.' })
-export class PoolPoint {
-  @Field({ description: 'Unique Reference Number.' })
-  urn: string;
-
-  @Field({ description: 'Its name in the register.' })
-  name: string;
-
-  @Field({ description: 'Its local authority.' })
-  authority: string;
-
+export class PoolPoint extends NamedSchool {
   @Field(() => MapPlace, { nullable: true, description: 'Null where the register has no place for it.' })
   place: MapPlace | null;
 

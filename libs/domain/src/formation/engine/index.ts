@@ -28,6 +28,7 @@ export type { CoverAnswer, CoverPrices, CoverProblem, RegionSolver } from './reg
 export { checkTrios } from './rule-check.js';
 export { shortagesIn } from './feasibility.js';
 export { figuresOf, GroupScores, type GroupingFigures, type GroupScore } from './group-scores.js';
+export { crossPhaseContradictions, readLocks } from './locks.js';
 export { liftWorst } from './lift.js';
 export { cheapestTrios } from './losses.js';
 export type { PhaseResult } from './solve-phase.js';
