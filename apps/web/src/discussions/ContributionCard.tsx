@@ -6,6 +6,7 @@ import { HistoryDialog } from './HistoryDialog.js';
 import { Paragraphs } from './Paragraphs.js';
 import type { Contribution } from './room.documents.js';
 import styles from './Room.module.css';
+import { cardId, useLinkedContribution } from './useDeepLink.js';
 import { roleWord } from './words.js';
 
 export interface ContributionCardProps {
@@ -17,8 +18,6 @@ export interface ContributionCardProps {
   children?: ReactNode;
 }
 
-export const cardId = (contribution: string): string => `contribution-${contribution}`;
-
 const placeOf = ({ authorRole, school }: Contribution) => ({
   role: authorRole ? roleWord[authorRole] : undefined,
   school: school ? [school.name, school.laName].filter(Boolean).join(', ') : undefined,
@@ -28,12 +27,13 @@ const placeOf = ({ authorRole, school }: Contribution) => ({
 export function ContributionCard({ contribution, isFresh, onReply, children }: ContributionCardProps) {
   const [isEditing, setIsEditing] = useState(false);
   const { id, authorName, postedAt, body } = contribution;
+  const isLinked = useLinkedContribution() === id;
   return (
     <article
       id={cardId(id)}
       tabIndex={-1}
       aria-label={`${authorName}’s contribution`}
-      className={classNames(styles['card'], isFresh && styles['fresh'])}
+      className={classNames(styles['card'], isFresh && styles['fresh'], isLinked && styles['linked'])}
     >
       <PersonLine
         name={authorName}

@@ -1,7 +1,7 @@
 import { PersonLine, TextLink, TimeStamp } from '@pathways/ui';
 import type { SearchTalkQuery } from '../gql/graphql.js';
-import { cardId } from './ContributionCard.js';
 import styles from './Room.module.css';
+import { cardId } from './useDeepLink.js';
 import { roleWord } from './words.js';
 
 export type Found = SearchTalkQuery['searchTalk']['nodes'][number];
@@ -11,7 +11,7 @@ export function FoundCard({ found }: { found: Found }) {
   const { contribution, roomId, roomName, cycleName, heading, passage } = found;
   const { authorName, authorRole, school, postedAt } = contribution;
   return (
-    <article aria-label={`${authorName}’s contribution`} className={styles['card']}>
+    <article aria-label={`${authorName}’s contribution`} className={styles['found']}>
       <PersonLine
         name={authorName}
         role={authorRole ? roleWord[authorRole] : undefined}

@@ -1,7 +1,7 @@
 import { Button } from '@pathways/ui';
 import { useEffect, useState } from 'react';
-import { cardId } from './ContributionCard.js';
 import styles from './Room.module.css';
+import { cardId } from './useDeepLink.js';
 import { counted } from './words.js';
 
 interface NewContributionsBarProps {

@@ -1,4 +1,4 @@
-import { Filters, SearchField, Select, TextField } from '@pathways/ui';
+import { Disclosure, Filters, SearchField, Select, Stack, TextField } from '@pathways/ui';
 import { useEffect, useState } from 'react';
 
 /** What is looked for, as it stands in the page's address. Days are written 2026-09-01. */
@@ -34,23 +34,36 @@ export function SearchFilters({ sought, rooms, onSeek }: SearchFiltersProps) {
   const [words, setWords] = useTyped(sought.words, text => onSeek({ words: text }));
   const [person, setPerson] = useTyped(sought.person, text => onSeek({ person: text }));
   return (
-    <Filters label="What to look for">
-      <SearchField
-        label="Words"
-        placeholder="What was said"
-        value={words}
-        onChange={setWords}
-        onSubmit={text => onSeek({ words: text })}
-      />
-      <Select
-        label="Group"
-        options={[{ id: all, label: 'All my groups' }, ...rooms.map(({ id, name }) => ({ id, label: name }))]}
-        value={sought.room || all}
-        onChange={id => onSeek({ room: id === all ? '' : id })}
-      />
-      <TextField label="Written by" value={person} onChange={setPerson} />
-      <TextField label="From" type="date" value={sought.from} onChange={from => onSeek({ from })} />
-      <TextField label="Until" type="date" value={sought.until} onChange={until => onSeek({ until })} />
-    </Filters>
+    <Stack gap="s">
+      <Filters label="What to look for">
+        <SearchField
+          label="Words"
+          placeholder="What was said"
+          value={words}
+          onChange={setWords}
+          onSubmit={text => onSeek({ words: text })}
+        />
+        <Select
+          label="Group"
+          options={[
+            { id: all, label: 'All my groups' },
+            ...rooms.map(({ id, name }) => ({ id, label: name })),
+          ]}
+          value={sought.room || all}
+          onChange={id => onSeek({ room: id === all ? '' : id })}
+        />
+      </Filters>
+      <Disclosure
+        title="By person or day"
+        level={2}
+        defaultExpanded={Boolean(sought.person || sought.from || sought.until)}
+      >
+        <Filters label="By person or day">
+          <TextField label="Written by" value={person} onChange={setPerson} />
+          <TextField label="From" type="date" value={sought.from} onChange={from => onSeek({ from })} />
+          <TextField label="Until" type="date" value={sought.until} onChange={until => onSeek({ until })} />
+        </Filters>
+      </Disclosure>
+    </Stack>
   );
 }

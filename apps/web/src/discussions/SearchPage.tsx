@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { EmptyState, FailedState, Loading, Page, ShowMore, Skeleton, Stack } from '@pathways/ui';
+import { EmptyState, FailedState, Loading, Page, ShowMore, Skeleton } from '@pathways/ui';
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
 import { graphql } from '../gql/index.js';
@@ -154,7 +154,7 @@ function Results({ sought }: { sought: Sought }) {
     );
   }
   return (
-    <Stack gap="m">
+    <div>
       <p role="status">
         {nodes[0]?.isNear
           ? 'Nobody used these very words. This comes near:'
@@ -176,7 +176,7 @@ function Results({ sought }: { sought: Sought }) {
           }
         />
       )}
-    </Stack>
+    </div>
   );
 }
 

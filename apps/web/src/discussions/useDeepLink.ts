@@ -1,7 +1,9 @@
 import { announce } from '@pathways/ui';
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
-import { cardId } from './ContributionCard.js';
+
+/** Id of a contribution's card on the page, and so the end of its address. */
+export const cardId = (contribution: string): string => `contribution-${contribution}`;
 
 /** The contribution that the page's address points at; null where it points at none. */
 export function useLinkedContribution(): string | null {
