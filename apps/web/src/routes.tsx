@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { discussionRoutes } from './discussions/discussions.routes.js';
 import { AdministrationPage } from './shell/AdministrationPage.js';
+import { familyRoutes } from './families/families.routes.js';
 import { formationRoutes } from './formation/formation.routes.js';
 import { groupRoutes } from './groups/groups.routes.js';
 import { programmeRoutes } from './programmes/programmes.routes.js';
@@ -25,6 +26,7 @@ export const routes: RouteObject[] = [
       { index: true, element: <HomePage /> },
       ...discussionRoutes,
       { path: 'administration', element: <AdministrationPage /> },
+      ...familyRoutes,
       ...formationRoutes,
       ...groupRoutes,
       ...programmeRoutes,
