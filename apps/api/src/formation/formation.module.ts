@@ -54,6 +54,7 @@ import { WorkerFormer } from './worker/worker-former.js';
     { provide: LockStore, useClass: SqlLockStore },
     { provide: Former, useClass: WorkerFormer },
   ],
+  exports: [FormationQueries],
 })
 export class FormationModule {
   constructor(book: AnnouncementBook, subscribers: OutboxSubscribers, runner: FormationRunner) {

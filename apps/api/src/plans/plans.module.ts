@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AnnouncementBook } from '../platform/announcement-book.js';
 import { RoomGates } from '../platform/realtime/room-gates.js';
+import { FormationModule } from '../formation/formation.module.js';
 import { SchoolsModule } from '../schools/schools.module.js';
 import { ChangePlanHandler } from './application/change-plan.handler.js';
 import { PlanRoomGate } from './application/plan-room-gate.js';
@@ -10,6 +11,7 @@ import { StartPlanHandler } from './application/start-plan.handler.js';
 import { TurnPlanStepHandler } from './application/turn-plan-step.handler.js';
 import { ChangePlanMutation } from './graphql/change-plan.mutation.js';
 import { PlanOptionsResolver } from './graphql/plan-options.resolver.js';
+import { PlanQuestionsResolver } from './graphql/plan-questions.resolver.js';
 import { PlanReader } from './graphql/plan-reader.js';
 import { PlanResolver } from './graphql/plan.resolver.js';
 import { PlannedGroupResolver } from './graphql/planned-group.resolver.js';
@@ -20,7 +22,7 @@ import { SqlPlanStore } from './persistence/sql-plan.store.js';
 import { planAnnouncements } from './plan.announcements.js';
 
 @Module({
-  imports: [SchoolsModule],
+  imports: [FormationModule, SchoolsModule],
   providers: [
     ChangePlanHandler,
     StartPlanHandler,
@@ -29,6 +31,7 @@ import { planAnnouncements } from './plan.announcements.js';
     PlanReader,
     ChangePlanMutation,
     PlanOptionsResolver,
+    PlanQuestionsResolver,
     PlanResolver,
     PlannedGroupResolver,
     StartPlanMutation,

@@ -5,6 +5,7 @@ export {
   explainShortage,
   shortagesIn,
   type FormationInstance,
+  GroupScores,
   type Meeting,
   type Shortage,
   type UnplacedReason,

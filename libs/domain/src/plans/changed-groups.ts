@@ -1,5 +1,5 @@
 import { accept, refuse, type Result, type Urn } from '../shared/index.js';
-import type { ChangeContext, ChangePlanRefusal, PlanChange, PlanStep } from './plan-change.js';
+import type { ChangeContext, ChangePlanRefusal, PlanChange, PlanStep, Regrouped } from './plan-change.js';
 import type { PlannedGroup, PlannedGroupId } from './plan.js';
 
 type Touched = Pick<PlanStep, 'before' | 'after'>;
@@ -33,10 +33,12 @@ class Board {
   homeOf = (urn: Urn): PlannedGroup | undefined => this.groups.find(group => group.urns.includes(urn));
   strangers = (urns: readonly Urn[]): readonly Urn[] => urns.filter(urn => !this.context.pool.has(urn));
 
-  fresh(urns: readonly Urn[], name: string): PlannedGroup {
-    const position = 1 + this.groups.reduce((most, group) => Math.max(most, group.position), 0);
+  /** `place`: how many groups were made before it in the same step. */
+  fresh(urns: readonly Urn[], name: string, place = 0): PlannedGroup {
+    const position = 1 + place + this.groups.reduce((most, group) => Math.max(most, group.position), 0);
     const made = name.trim() || `Group ${position}`;
-    const { newId: id } = this.context;
+    const id = this.context.newIds[place];
+    if (!id) throw new Error('A step makes more groups than it was given ids for.');
     return withUrns({ id, position, name: made, urns: [], isLocked: false, overrides: [] }, urns);
   }
 
@@ -65,6 +67,8 @@ export function changedGroups(
       return formed(board, change.urns, change.name);
     case 'split':
       return split(board, change.group, change.urns);
+    case 'regroup':
+      return regrouped(board, change.groups);
     case 'merge':
       return merged(board, change.into, change.from);
     default:
@@ -123,7 +127,28 @@ function merged(board: Board, into: PlannedGroupId, from: PlannedGroupId): Answe
   return touched([target, source], [withUrns(target, [...target.urns, ...source.urns])]);
 }
 
-type OnOne = Exclude<PlanChange, { kind: 'move' | 'swap' | 'new group' | 'split' | 'merge' }>;
+/** The schools named form the groups named; schools of a named group that are not named are in none. */
+function regrouped(board: Board, wanted: readonly Regrouped[]): Answer {
+  const urns = wanted.flatMap(each => each.urns);
+  const strangers = board.strangers(urns);
+  if (strangers.length > 0) return refuse({ kind: 'SchoolsNotInPlan', urns: strangers });
+  if (new Set(urns).size < urns.length) return nothing('A school is named in two groups.');
+  const targets = wanted.map(each => (each.group === null ? null : board.group(each.group)));
+  const replaced = targets.flatMap(target => target ?? []);
+  if (targets.includes(undefined) || new Set(replaced).size < replaced.length) return unknown();
+  let made = 0;
+  const becomes = wanted.map((each, at) => {
+    const target = targets[at];
+    return target ? withUrns(target, each.urns) : board.fresh(each.urns, '', made++);
+  });
+  const isSame = replaced.length === wanted.length && replaced.every((was, at) => sameUrns(was, becomes[at]));
+  return isSame ? nothing('The groups are like that already.') : board.gather(urns, becomes, replaced);
+}
+
+const sameUrns = (one: PlannedGroup, other: PlannedGroup | undefined): boolean =>
+  one.urns.join() === other?.urns.join();
+
+type OnOne = Exclude<PlanChange, { kind: 'move' | 'swap' | 'new group' | 'split' | 'regroup' | 'merge' }>;
 
 /** Changes of one group that move no school into another. */
 function onOne(board: Board, change: OnOne, { by, at }: ChangeContext): Answer {

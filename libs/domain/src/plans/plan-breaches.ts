@@ -1,6 +1,7 @@
 import { borderRules, breachesOf, type BorderRule } from '../groups/index.js';
 import type { Urn } from '../shared/index.js';
-import type { PlannedGroup, PlanScene, SchoolToday } from './plan.js';
+import type { PlanScene } from './plan-scene.js';
+import type { PlannedGroup, SchoolToday } from './plan.js';
 
 export const planRules = [...borderRules, 'three or four schools', 'kept apart', 'kept together'] as const;
 export type PlanRule = (typeof planRules)[number];

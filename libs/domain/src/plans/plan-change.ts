@@ -2,6 +2,12 @@ import type { BorderRule } from '../groups/index.js';
 import type { PersonId, Urn } from '../shared/index.js';
 import type { PlannedGroup, PlannedGroupId, PlanStatus } from './plan.js';
 
+/** Schools that form a planned group from now on; `group` null: a new one. */
+export interface Regrouped {
+  readonly group: PlannedGroupId | null;
+  readonly urns: readonly Urn[];
+}
+
 /** One thing that a coordinator does to a plan by hand. */
 export type PlanChange =
   | { readonly kind: 'move'; readonly urn: Urn; readonly to: PlannedGroupId | null }
@@ -10,6 +16,7 @@ export type PlanChange =
   | { readonly kind: 'new group'; readonly urns: readonly Urn[]; readonly name: string }
   | { readonly kind: 'split'; readonly group: PlannedGroupId; readonly urns: readonly Urn[] }
   | { readonly kind: 'merge'; readonly into: PlannedGroupId; readonly from: PlannedGroupId }
+  | { readonly kind: 'regroup'; readonly groups: readonly Regrouped[] }
   | { readonly kind: 'rename'; readonly group: PlannedGroupId; readonly name: string }
   | {
       readonly kind: 'set aside';
@@ -21,13 +28,14 @@ export type PlanChange =
 
 export type PlanChangeKind = PlanChange['kind'];
 
-/** What a change needs beside itself: the moment, the hand, and an id in case a group comes of it. */
+/** What a change needs beside itself: the moment, the hand, and ids in case groups come of it. */
 export interface ChangeContext {
   readonly pool: ReadonlySet<Urn>;
   readonly by: PersonId;
   /** ISO 8601. */
   readonly at: string;
-  readonly newId: PlannedGroupId;
+  /** A fresh one for every group that may come of it. */
+  readonly newIds: readonly PlannedGroupId[];
 }
 
 /** The groups that a step touched, as they were and as they became: enough to take it back and to take it again. */

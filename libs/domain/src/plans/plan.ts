@@ -1,5 +1,4 @@
 import type { BorderRule, SchoolAtRelease } from '../groups/index.js';
-import type { Likeness, PoolSchool } from '../formation/index.js';
 import type { Brand, PersonId, ProgrammeId, RoomId, Urn } from '../shared/index.js';
 
 export type PlanId = Brand<'GroupingPlan'>;
@@ -47,15 +46,6 @@ export interface SchoolToday extends SchoolAtRelease {
 export interface PlanLock {
   readonly kind: 'together' | 'apart';
   readonly urns: readonly Urn[];
-}
-
-/** All that a plan's groups are judged by. */
-export interface PlanScene {
-  readonly likeness: Likeness;
-  /** Every school that the run looked at, placed or not, with the figures of that moment. */
-  readonly schools: ReadonlyMap<Urn, PoolSchool>;
-  readonly today: ReadonlyMap<Urn, SchoolToday>;
-  readonly locks: readonly PlanLock[];
 }
 
 /** Schools of the scene that are in no group, in the order of their URNs. */

@@ -1,13 +1,11 @@
-import { likenessOn, profilesFor, type LikenessProfile, type PoolSchool } from '../formation/index.js';
 import { aPoolSchool, inAuthority, inTrust, withFigures } from '../formation/pool.builder.js';
 import type { PersonId, Urn } from '../shared/index.js';
 import { changedGroups } from './changed-groups.js';
 import type { PlanChange } from './plan-change.js';
-import type { PlannedGroup, PlannedGroupId, PlanScene, SchoolToday } from './plan.js';
+import { aScene } from './plan.builder.js';
+import type { PlannedGroup, PlannedGroupId } from './plan.js';
 import { rankMerges, rankMoves, rankSwaps } from './rank-options.js';
 import { scorePlan } from './score-plan.js';
-
-const [profile] = profilesFor('primary') as [LikenessProfile];
 
 /** Nine schools, the numbers 1 to 9 in the authorities a, b, c in turn; the first and the fifth share a trust. */
 const schools = [30, 31, 32, 12, 50, 13, 70, 55, 72].map((poverty, place) => {
@@ -27,25 +25,7 @@ const group = (id: string, numbers: number[], change: Partial<PlannedGroup> = {}
   ...change,
 });
 
-const today = (school: PoolSchool): SchoolToday => ({
-  urn: school.urn,
-  phase: school.phase,
-  authority: school.laCode,
-  trust: school.trustId,
-  isOpen: true,
-  takesPart: true,
-  alreadyIn: null,
-  name: school.name,
-  authorityName: school.laName,
-  trustName: school.trustName,
-});
-
-const scene: PlanScene = {
-  likeness: likenessOn(schools, profile),
-  schools: new Map(schools.map(school => [school.urn, school])),
-  today: new Map(schools.map(school => [school.urn, today(school)])),
-  locks: [],
-};
+const scene = aScene(schools);
 const groups = [group('1', [1, 2, 3]), group('2', [4, 5, 6]), group('3', [7, 8, 9])];
 
 /** By how much the total changes when it is done. */
@@ -54,7 +34,7 @@ function done(change: PlanChange, before = groups): number {
     pool: new Set(schools.map(school => school.urn)),
     by: 'p' as PersonId,
     at: '2026-11-22T00:00:00Z',
-    newId: 'new' as PlannedGroupId,
+    newIds: ['new' as PlannedGroupId],
   };
   const step = changedGroups(before, change, context);
   if (!step.ok) throw new Error(step.refusal.kind);

@@ -1,6 +1,7 @@
 import type { Urn } from '../shared/index.js';
 import { breachesIn, type PlanBreach } from './plan-breaches.js';
-import type { PlannedGroup, PlannedGroupId, PlanScene } from './plan.js';
+import type { PlanScene } from './plan-scene.js';
+import type { PlannedGroup, PlannedGroupId } from './plan.js';
 import { costIn } from './score-plan.js';
 
 /** One thing that could be done, before it is done. */

@@ -1,3 +1,4 @@
+import type { FormationTask } from '../formation/index.js';
 import { accept, refuse, type Actor, type ProgrammeId, type Result, type Urn } from '../shared/index.js';
 import type { PlannedGroup, PlannedGroupId } from './plan.js';
 import { canStartPlan } from './plan.policy.js';
@@ -6,8 +7,7 @@ import { canStartPlan } from './plan.policy.js';
 export interface RunToPlan {
   readonly programme: ProgrammeId;
   readonly status: string;
-  /** trios, quartets, families, pairs. */
-  readonly task: string;
+  readonly task: FormationTask;
   readonly groups: readonly { readonly name: string; readonly urns: readonly Urn[] }[];
 }
 

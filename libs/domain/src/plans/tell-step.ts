@@ -30,6 +30,7 @@ export function tellStep({ kind, before, after }: PlanStep, nameOf: (urn: Urn) =
       return `made ${fresh?.name ?? 'a group'} of ${listed((fresh?.urns ?? []).map(nameOf))}.`;
     case 'move':
     case 'swap':
+    case 'regroup':
       return `${kind === 'swap' ? 'swapped' : 'moved'} ${listed(journeys(before, after, nameOf))}.`;
   }
 }

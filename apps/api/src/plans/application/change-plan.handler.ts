@@ -21,6 +21,10 @@ export interface ChangePlan {
   readonly reason: string | null;
 }
 
+/** A step makes at most so many groups as it names. */
+const idsFor = (change: PlanChange): readonly unknown[] =>
+  change.kind === 'regroup' ? change.groups : [change];
+
 @Injectable()
 export class ChangePlanHandler {
   constructor(
@@ -47,7 +51,7 @@ export class ChangePlanHandler {
           pool: new Set(pool.schools.map(({ urn }) => urn)),
           by: actor.personId,
           at: work.now.toISOString(),
-          newId: this.ids.next<PlannedGroupId>(),
+          newIds: idsFor(change).map(() => this.ids.next<PlannedGroupId>()),
         },
       );
       if (!step.ok) return step;

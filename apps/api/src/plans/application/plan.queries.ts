@@ -1,4 +1,4 @@
-import type { LikenessProfile, PoolSchool, Spread } from '@pathways/domain/formation';
+import type { LikenessProfile } from '@pathways/domain/formation';
 import type {
   PlanId,
   PlannedGroup,
@@ -37,12 +37,6 @@ export interface PlanView extends ListedPlan {
   readonly stepStates: readonly StepState[];
   /** Names of those who set rules aside, by their ids. */
   readonly people: Readonly<Record<string, string>>;
-}
-
-/** The pool of a plan never changes, so it is read once and kept. */
-export interface PlanPool {
-  readonly schools: readonly PoolSchool[];
-  readonly spreads: readonly Spread[];
 }
 
 export interface StepView extends StepState, PlanStep {

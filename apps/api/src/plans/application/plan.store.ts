@@ -1,9 +1,11 @@
-import type { GroupReason, LikenessProfile } from '@pathways/domain/formation';
+import type { FormationAsk, GroupReason, LikenessProfile } from '@pathways/domain/formation';
 import type {
   PlanFacts,
   PlanId,
   PlannedGroup,
   PlannedGroupId,
+  PlanLock,
+  PlanPool,
   PlanStep,
   RunToPlan,
   StepState,
@@ -11,13 +13,16 @@ import type {
 import type { SchoolPhase } from '@pathways/domain/schools';
 import type { CycleId, RunId, Urn } from '@pathways/domain/shared';
 import type { Work } from '../../platform/unit-of-work.js';
-import type { PlanPool, StepView } from './plan.queries.js';
+import type { StepView } from './plan.queries.js';
 
 export interface FoundRun extends RunToPlan {
   readonly cycle: CycleId;
   readonly phase: SchoolPhase;
   readonly profile: LikenessProfile;
   readonly reasons: readonly GroupReason[];
+  readonly ask: FormationAsk;
+  /** The locks as they stood when it ended. */
+  readonly locks: readonly PlanLock[];
   /** Schools of the pool that the run placed in no group. */
   readonly unplaced: readonly Urn[];
 }

@@ -1,7 +1,10 @@
-import { reasonFor, type GroupReason, type Likeness, type PoolSchool } from '@pathways/domain/formation';
-import type { PlannedGroup, PlannedGroupId } from '@pathways/domain/plans';
-import type { LikenessProfile } from '@pathways/domain/formation';
-import type { PlanPool } from './plan.queries.js';
+import {
+  reasonFor,
+  type GroupReason,
+  type LikenessProfile,
+  type PoolSchool,
+} from '@pathways/domain/formation';
+import type { PlannedGroup, PlannedGroupId, PlanPool } from '@pathways/domain/plans';
 
 /** The facts of each group, computed when it becomes what it is. */
 export function reasonsOf(
@@ -9,15 +12,7 @@ export function reasonsOf(
   profile: LikenessProfile,
   { schools, spreads }: PlanPool,
 ): ReadonlyMap<PlannedGroupId, GroupReason> {
-  const likeness: Likeness = { profile, spreads };
   const byUrn = new Map<string, PoolSchool>(schools.map(school => [school.urn, school]));
-  return new Map(
-    groups.map(group => [
-      group.id,
-      reasonFor(
-        likeness,
-        group.urns.flatMap(urn => byUrn.get(urn) ?? []),
-      ),
-    ]),
-  );
+  const membersOf = ({ urns }: PlannedGroup) => urns.flatMap(urn => byUrn.get(urn) ?? []);
+  return new Map(groups.map(group => [group.id, reasonFor({ profile, spreads }, membersOf(group))] as const));
 }

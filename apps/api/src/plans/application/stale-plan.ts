@@ -1,7 +1,7 @@
-import { tellStep } from '@pathways/domain/plans';
+import { tellStep, type PlanPool } from '@pathways/domain/plans';
 import type { Urn } from '@pathways/domain/shared';
 import type { Work } from '../../platform/unit-of-work.js';
-import type { PlanPool, StepView } from './plan.queries.js';
+import type { StepView } from './plan.queries.js';
 import type { HeldPlan, PlanStore } from './plan.store.js';
 
 /** The change was made on an older plan than the one that stands: nothing is kept, and it is told what happened since. */

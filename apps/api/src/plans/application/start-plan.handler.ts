@@ -6,12 +6,13 @@ import {
   startPlan,
   type PlanId,
   type PlannedGroupId,
+  type PlanPool,
   type StartPlanRefusal,
 } from '@pathways/domain/plans';
 import { accept, refuse, type Result, type RunId, type SignedIn } from '@pathways/domain/shared';
+import { FormationQueries } from '../../formation/application/formation.queries.js';
 import { Ids, UnitOfWork } from '../../platform/unit-of-work.js';
 import { SchoolQueries } from '../../schools/application/school.queries.js';
-import type { PlanPool } from './plan.queries.js';
 import { PlanStore, type FoundRun } from './plan.store.js';
 import { reasonsOf } from './reasons-of.js';
 
@@ -21,6 +22,7 @@ export class StartPlanHandler {
     private readonly units: UnitOfWork,
     private readonly plans: PlanStore,
     private readonly schools: SchoolQueries,
+    private readonly formation: FormationQueries,
     private readonly ids: Ids,
   ) {}
 
@@ -48,10 +50,13 @@ export class StartPlanHandler {
     });
   }
 
-  private async poolOf(actor: SignedIn, { groups, unplaced, profile, reasons }: FoundRun): Promise<PlanPool> {
+  private async poolOf(actor: SignedIn, found: FoundRun): Promise<PlanPool> {
+    const { groups, unplaced, profile, reasons, ask, locks } = found;
     const urns = [...new Set([...groups.flatMap(group => group.urns), ...unplaced])].sort();
     const codes = profile.measures.map(({ code }) => code);
     const schools = poolOfRun(await this.schools.snapshotFor(actor, { urns }, codes), reasons);
-    return { schools, spreads: likenessOn(schools, profile).spreads };
+    const known = ask.wishes.memory ? await this.formation.circumstances(actor, found) : null;
+    const { spreads } = likenessOn(schools, profile);
+    return { schools, spreads, ask, locks, met: known?.met ?? [] };
   }
 }

@@ -51,6 +51,15 @@ class MergeGroupsInput {
   fromId: string;
 }
 
+@InputType({ description: 'Schools that form a group from now on.' })
+class RegroupInput {
+  @Field(() => ID, { nullable: true, description: 'The planned group; null: a new one.' })
+  groupId?: string | null;
+
+  @Field(() => [String], { description: 'All its schools.' })
+  urns: string[];
+}
+
 @InputType({ description: 'A group has another name.' })
 class RenamePlannedGroupInput {
   @Field(() => ID, { description: 'The planned group.' })
@@ -107,6 +116,12 @@ export class PlanChangeInput {
   @Field(() => MergeGroupsInput, { nullable: true, description: 'Two groups become one.' })
   merge?: MergeGroupsInput;
 
+  @Field(() => [RegroupInput], {
+    nullable: true,
+    description: 'Several groups become others at once; what `whyNot` answers can be given here.',
+  })
+  regroup?: RegroupInput[];
+
   @Field(() => RenamePlannedGroupInput, { nullable: true, description: 'A group has another name.' })
   rename?: RenamePlannedGroupInput;
 
@@ -135,13 +150,24 @@ const fields = z.object({
   newGroup: z.object({ urns, name }).nullish(),
   split: z.object({ groupId: group, urns }).nullish(),
   merge: z.object({ intoId: group, fromId: group }).nullish(),
+  regroup: z
+    .array(z.object({ groupId: group.nullish(), urns }))
+    .min(1)
+    .max(12)
+    .nullish(),
   rename: z.object({ groupId: group, name }).nullish(),
   setAside: z.object({ groupId: group, rule, reason: z.string().trim().max(500) }).nullish(),
   restore: z.object({ groupId: group, rule }).nullish(),
 });
 
+const regrouped = ({ groupId, ...each }: { groupId?: PlannedGroupId | null | undefined; urns: Urn[] }) => ({
+  ...each,
+  group: groupId ?? null,
+});
+
 function changesIn(given: z.output<typeof fields>): PlanChange[] {
-  const { move, swap, lock, unlock, dissolve, newGroup, split, merge, rename, setAside, restore } = given;
+  const { move, swap, lock, unlock, dissolve, newGroup, split, merge, regroup, rename, setAside, restore } =
+    given;
   return [
     ...(move ? [{ kind: 'move', urn: move.urn, to: move.groupId ?? null } as const] : []),
     ...(swap ? [{ kind: 'swap', ...swap } as const] : []),
@@ -151,6 +177,7 @@ function changesIn(given: z.output<typeof fields>): PlanChange[] {
     ...(newGroup ? [{ kind: 'new group', ...newGroup } as const] : []),
     ...(split ? [{ kind: 'split', group: split.groupId, urns: split.urns } as const] : []),
     ...(merge ? [{ kind: 'merge', into: merge.intoId, from: merge.fromId } as const] : []),
+    ...(regroup ? [{ kind: 'regroup', groups: regroup.map(regrouped) } as const] : []),
     ...(rename ? [{ kind: 'rename', group: rename.groupId, name: rename.name } as const] : []),
     ...(setAside ? [{ kind: 'set aside', ...setAside, group: setAside.groupId } as const] : []),
     ...(restore ? [{ kind: 'restore', ...restore, group: restore.groupId } as const] : []),

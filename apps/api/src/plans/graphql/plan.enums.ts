@@ -1,5 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
-import type { PlanChangeKind, PlanRule, PlanStatus } from '@pathways/domain/plans';
+import type { PlanChangeKind, PlanRule, PlanStatus, WeightShift } from '@pathways/domain/plans';
 
 export const planStatusNames = {
   DRAFT: 'draft',
@@ -26,11 +26,21 @@ export const changeKindNames = {
   NEW_GROUP: 'new group',
   SPLIT: 'split',
   MERGE: 'merge',
+  REGROUP: 'regroup',
   RENAME: 'rename',
   SET_ASIDE: 'set aside',
   RESTORE: 'restore',
 } as const satisfies Record<string, PlanChangeKind>;
 
+export const shiftNames = {
+  MORE: 'more',
+  LESS: 'less',
+} as const satisfies Record<string, WeightShift['direction']>;
+
+registerEnumType(shiftNames, {
+  name: 'WeightShiftDirection',
+  description: 'A weight a quarter up, or down.',
+});
 registerEnumType(planStatusNames, { name: 'PlanStatus', description: 'Where a plan stands.' });
 registerEnumType(planRuleNames, { name: 'PlanRule', description: 'A rule that a planned group may break.' });
 registerEnumType(changeKindNames, { name: 'PlanChangeKind', description: 'What a step of a plan did.' });

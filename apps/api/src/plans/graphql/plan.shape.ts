@@ -41,7 +41,7 @@ export function asSchool(scene: PlanScene, urn: Urn, partners: readonly Urn[]): 
     authority: today?.authorityName ?? then?.laName ?? '',
     trust: today?.trustName ?? null,
     meanDistance: apart.length > 0 ? apart.reduce((sum, each) => sum + each, 0) / apart.length : null,
-    notes: then ? [...tellNotes(then, today)] : [],
+    notes: then ? [...tellNotes(then, today, scene.pool.ask.task)] : [],
   };
 }
 
@@ -75,7 +75,7 @@ export function asGroup(
 /** The score with the run's proof beside it, where that holds for these groups. */
 export function asScore(view: PlanView, scene: PlanScene, groups: readonly PlannedGroup[]): PlanScoreType {
   const score = scorePlan(scene, groups);
-  const lowerBound = boundHolds(groups, view.runGroups.flat()) ? view.lowerBound : null;
+  const lowerBound = boundHolds(scene, groups, view.runGroups.flat()) ? view.lowerBound : null;
   return { ...score, lowerBound, gap: gapOf({ total: score.total, lowerBound }) };
 }
 

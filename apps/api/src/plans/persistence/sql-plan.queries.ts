@@ -1,28 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import {
   canSeePlan,
+  groundOf,
+  sceneOn,
+  type Ground,
   type PlanId,
   type PlanLock,
+  type PlanPool,
   type PlanScene,
   type SchoolToday,
 } from '@pathways/domain/plans';
 import type { Actor, ProgrammeId } from '@pathways/domain/shared';
 import { Reading } from '../../platform/reading.js';
-import {
-  PlanQueries,
-  type ListedPlan,
-  type PlanPool,
-  type PlanView,
-  type StepView,
-} from '../application/plan.queries.js';
+import { PlanQueries, type ListedPlan, type PlanView, type StepView } from '../application/plan.queries.js';
 import * as statements from './plan-statements.js';
 
-/** Plans that are open at once in this process; a pool of a thousand schools has half a megabyte. */
-const mostPools = 20;
+/** Plans that are open at once in this process; the ground of a thousand schools has a megabyte. */
+const mostGrounds = 20;
 
 @Injectable()
 export class SqlPlanQueries extends PlanQueries {
-  private readonly pools = new Map<PlanId, PlanPool>();
+  private readonly grounds = new Map<PlanId, Ground>();
 
   constructor(private readonly reading: Reading) {
     super();
@@ -38,20 +36,14 @@ export class SqlPlanQueries extends PlanQueries {
     return this.reading.rows('plans.ofProgramme', statements.ofProgramme, [programme]);
   }
 
-  async scene(actor: Actor, { id, programmeId, profile }: PlanView): Promise<PlanScene> {
-    if (!canSeePlan(actor, programmeId))
-      throw new Error('A scene was asked for by somebody who may not see it.');
-    const [pool, today, locks] = await Promise.all([
-      this.pool(id),
-      this.reading.rows<SchoolToday>('plans.today', statements.today, [id]),
-      this.reading.rows<PlanLock>('plans.locks', statements.locks, [id]),
+  async scene(actor: Actor, plan: PlanView): Promise<PlanScene> {
+    if (!canSeePlan(actor, plan.programmeId)) throw new Error('A scene is not for this actor.');
+    const [ground, today, locks] = await Promise.all([
+      this.ground(plan),
+      this.reading.rows<SchoolToday>('plans.today', statements.today, [plan.id]),
+      this.reading.rows<PlanLock>('plans.locks', statements.locks, [plan.id]),
     ]);
-    return {
-      likeness: { profile, spreads: pool.spreads },
-      schools: new Map(pool.schools.map(school => [school.urn, school])),
-      today: new Map(today.map(school => [school.urn, school])),
-      locks,
-    };
+    return sceneOn(ground, today, locks);
   }
 
   async steps(actor: Actor, { id, programmeId }: PlanView, last: number): Promise<StepView[]> {
@@ -59,13 +51,15 @@ export class SqlPlanQueries extends PlanQueries {
     return this.reading.rows('plans.steps', statements.steps, [id, last]);
   }
 
-  private async pool(id: PlanId): Promise<PlanPool> {
-    const known = this.pools.get(id);
+  /** Never changes once a plan has begun, so it is read once and kept. */
+  private async ground({ id, profile }: PlanView): Promise<Ground> {
+    const known = this.grounds.get(id);
     if (known) return known;
     const row = await this.reading.row<{ pool: PlanPool }>('plans.pool', statements.pool, [id]);
-    const pool = row?.pool ?? { schools: [], spreads: [] };
-    if (this.pools.size >= mostPools) this.pools.delete([...this.pools.keys()][0] as PlanId);
-    this.pools.set(id, pool);
-    return pool;
+    if (!row) throw new Error('A plan lost its pool.');
+    const ground = groundOf(row.pool, { ...profile, measures: profile.measures ?? [] });
+    if (this.grounds.size >= mostGrounds) this.grounds.delete([...this.grounds.keys()][0] as PlanId);
+    this.grounds.set(id, ground);
+    return ground;
   }
 }

@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { GroupReason, LikenessProfile } from '@pathways/domain/formation';
-import type { PlanId, PlanStep } from '@pathways/domain/plans';
+import {
+  plainAsk,
+  type FormationAsk,
+  type GroupReason,
+  type LikenessProfile,
+} from '@pathways/domain/formation';
+import type { PlanId, PlanLock, PlanPool, PlanStep } from '@pathways/domain/plans';
 import type { SchoolPhase } from '@pathways/domain/schools';
 import {
   isSignedIn,
@@ -12,7 +17,7 @@ import {
 } from '@pathways/domain/shared';
 import { managerOf } from '../../platform/typeorm-unit-of-work.js';
 import type { Work } from '../../platform/unit-of-work.js';
-import type { PlanPool, StepView } from '../application/plan.queries.js';
+import type { StepView } from '../application/plan.queries.js';
 import {
   PlanStore,
   type FoundRun,
@@ -28,14 +33,15 @@ interface RunRow {
   cycle: CycleId;
   phase: SchoolPhase;
   status: string;
-  task: string;
+  task: FormationAsk['task'];
+  rules: Partial<FormationAsk> & { locks?: PlanLock[] };
   profile: LikenessProfile;
   unplaced: { urn: Urn }[];
   groups: { urns: Urn[]; position: number; reason: GroupReason }[] | null;
 }
 
 const findRun = `
-  select r.programme_id as programme, r.cycle_id as cycle, r.phase, r.status, r.task, r.profile, r.unplaced, (
+  select r.programme_id as programme, r.cycle_id as cycle, r.phase, r.status, r.task, r.rules, r.profile, r.unplaced, (
     select json_agg(json_build_object('position', g.position, 'reason', g.reason,
       'urns', array(select m.urn from proposed_member m where m.proposed_group_id = g.id order by m.urn)) order by g.position)
     from proposed_group g where g.run_id = r.id) as groups
@@ -61,10 +67,14 @@ export class SqlPlanStore extends PlanStore {
   async findRun(work: Work, id: RunId): Promise<FoundRun | null> {
     const [row] = await managerOf(work).query<RunRow[]>(findRun, [id]);
     if (!row) return null;
+    const { rules, ...run } = row;
+    const { locks = [], from = plainAsk.from, wishes = plainAsk.wishes, lift = 0, pinned = [] } = rules;
     const groups = row.groups ?? [];
     const kindOf = (urns: readonly Urn[]) => (urns.length === 4 ? 'quartet' : 'trio');
     return {
-      ...row,
+      ...run,
+      ask: { task: row.task, from, wishes, lift, pinned },
+      locks,
       profile: { ...row.profile, measures: row.profile.measures ?? [] },
       unplaced: row.unplaced.map(({ urn }) => urn),
       reasons: groups.map(({ reason }) => reason),
@@ -99,7 +109,8 @@ export class SqlPlanStore extends PlanStore {
 
   async pool(work: Work, id: PlanId): Promise<PlanPool> {
     const [row] = await managerOf(work).query<{ pool: PlanPool }[]>(statements.pool, [id]);
-    return row?.pool ?? { schools: [], spreads: [] };
+    if (!row) throw new Error('A plan lost its pool.');
+    return row.pool;
   }
 
   async take(
