@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { useParams } from 'react-router';
 import { graphql } from '../gql/index.js';
 import type { FormationQuery } from '../gql/graphql.js';
+import { StartPlan } from '../plans/StartPlan.js';
 import { phaseWords } from '../schools/phase-words.js';
 import { Proposals } from './Proposals.js';
 import { RunStatus } from './RunStatus.js';
@@ -115,7 +116,14 @@ function Seen({ run, isLoading, onMore, onChanged }: SeenProps) {
         { label: 'Programmes', href: '/programmes' },
         { label: run.programmeName, href: `/programmes/${run.programmeSlug}?show=runs` },
       ]}
-      actions={<ButtonLink href={`/programmes/${run.programmeSlug}/form`}>Start another run</ButtonLink>}
+      actions={
+        <>
+          <ButtonLink href={`/programmes/${run.programmeSlug}/form`}>Start another run</ButtonLink>
+          {run.status === 'FINISHED' && run.viewerCanRelease && (
+            <StartPlan runId={run.id} cycleName={run.cycleName} />
+          )}
+        </>
+      }
     >
       <RunStatus run={run} onChanged={onChanged} />
       {run.status === 'FINISHED' && (

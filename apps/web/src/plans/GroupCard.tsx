@@ -33,6 +33,7 @@ export const GroupCard = memo(function GroupCard(props: GroupCardProps) {
   return (
     <BoardPlace
       id={group.id}
+      level={2}
       title={group.name}
       isOpen={isOpen}
       tone={toneOf(group)}

@@ -6,6 +6,7 @@ import { HistoryList } from './HistoryList.js';
 import { NewsLine } from './NewsLine.js';
 import { PlanDialogs } from './PlanDialogs.js';
 import { PlanList } from './PlanList.js';
+import { PlanMap } from './PlanMap.js';
 import type { Plan, PlanSteps } from './plan-shapes.js';
 import { PlanStatusNotice } from './PlanStatusNotice.js';
 import styles from './PlanView.module.css';
@@ -75,6 +76,11 @@ export function PlanView({ plan, steps: taking }: PlanViewProps) {
             content: <BoardTab plan={plan} desk={desk} shown={shown} field={field} onKey={onKey} />,
           },
           { id: 'list', label: 'List', content: <ListTab plan={plan} /> },
+          {
+            id: 'map',
+            label: 'Map',
+            content: <PlanMap plan={plan} groups={plan.groups} open={shown.open} onOpen={shown.explain} />,
+          },
           {
             id: 'history',
             label: 'History',

@@ -15,7 +15,7 @@ interface WithoutGroupProps {
 /** Schools that no group has, each with why; a school that is dropped here is taken out of its group. */
 export const WithoutGroup = memo(function WithoutGroup({ schools, canChange, onSchool }: WithoutGroupProps) {
   return (
-    <BoardPlace id={nowhere} title={`In no group (${schools.length})`} tone="warning">
+    <BoardPlace level={2} id={nowhere} title={`In no group (${schools.length})`} tone="warning">
       {schools.map(({ school, reason }) => (
         <BoardPiece
           key={school.urn}

@@ -121,7 +121,7 @@ describe('a programme', () => {
     open([seen({ viewerCanForm: false }), pool]);
     await screen.findByRole('tab', { name: /Groups/ });
     expect(screen.queryByRole('link', { name: 'Form groups' })).toBeNull();
-    expect(screen.queryByRole('tab', { name: 'Formation runs' })).toBeNull();
+    expect(screen.queryByRole('tab', { name: 'Runs and plans' })).toBeNull();
   });
 
   it('is nothing to those who may not see it', async () => {

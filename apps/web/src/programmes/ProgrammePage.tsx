@@ -12,6 +12,7 @@ import {
 } from '@pathways/ui';
 import { useParams, useSearchParams } from 'react-router';
 import { ProgrammeRuns } from '../formation/ProgrammeRuns.js';
+import { ProgrammePlans } from '../plans/ProgrammePlans.js';
 import { graphql } from '../gql/index.js';
 import type { ProgrammeQuery } from '../gql/graphql.js';
 import { CycleSheet } from './CycleSheet.js';
@@ -132,7 +133,16 @@ function tabsOf(programme: ProgrammeSeen, onChanged: () => void): TabOption[] {
   if (!viewerCanForm) return tabs;
   return [
     ...tabs,
-    { id: 'runs', label: 'Formation runs', content: <ProgrammeRuns programmeId={id} slug={slug} /> },
+    {
+      id: 'runs',
+      label: 'Runs and plans',
+      content: (
+        <>
+          <ProgrammePlans programmeId={id} />
+          <ProgrammeRuns programmeId={id} slug={slug} />
+        </>
+      ),
+    },
   ];
 }
 
