@@ -53,14 +53,16 @@ export interface ReasonDistance {
 
 const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
 
-function kilometresBetween(one: PoolSchool, other: PoolSchool): number | null {
+/** In a straight line, to a tenth; null where the register has no place for one of them. */
+export function kilometresBetween(one: PoolSchool, other: PoolSchool): number | null {
   if (one.easting === null || one.northing === null) return null;
   if (other.easting === null || other.northing === null) return null;
   const metres = Math.hypot(one.easting - other.easting, one.northing - other.northing);
   return rounded(metres / 1_000, 1);
 }
 
-function figureOf(school: PoolSchool, code: string): ReasonFigure {
+/** The figure as it was published; one that was never held is told as such. */
+export function figureOf(school: PoolSchool, code: string): ReasonFigure {
   const figure = school.measures[code];
   if (!figure) {
     return {
