@@ -5,6 +5,7 @@ import { OutboxSubscribers } from '../platform/outbox/outbox-subscribers.js';
 import { RoomGates } from '../platform/realtime/room-gates.js';
 import { AcceptInvitationHandler } from './application/accept-invitation.handler.js';
 import { DeclineInvitationHandler } from './application/decline-invitation.handler.js';
+import { GroupFounding } from './application/group-founding.js';
 import { GroupRoomGate } from './application/group-room-gate.js';
 import { GroupQueries } from './application/group.queries.js';
 import { GroupStore } from './application/group.store.js';
@@ -27,6 +28,7 @@ import { groupAnnouncements } from './group.announcements.js';
 import { SqlGroupQueries } from './persistence/sql-group.queries.js';
 import { SqlInvitationQueries } from './persistence/sql-invitation.queries.js';
 import { SqlRoomAccess } from './persistence/sql-room-access.js';
+import { TypeormGroupFounding } from './persistence/typeorm-group-founding.js';
 import { TypeormGroupStore } from './persistence/typeorm-group.store.js';
 import { TypeormInvitationStore } from './persistence/typeorm-invitation.store.js';
 
@@ -52,10 +54,11 @@ import { TypeormInvitationStore } from './persistence/typeorm-invitation.store.j
     { provide: InvitationQueries, useClass: SqlInvitationQueries },
     { provide: InvitationStore, useClass: TypeormInvitationStore },
     ReleaseGroupHandler,
+    { provide: GroupFounding, useClass: TypeormGroupFounding },
     { provide: GroupStore, useClass: TypeormGroupStore },
     { provide: RoomAccess, useClass: SqlRoomAccess },
   ],
-  exports: [GroupQueries, RoomAccess],
+  exports: [GroupFounding, GroupQueries, RoomAccess],
 })
 export class GroupsModule {
   constructor(

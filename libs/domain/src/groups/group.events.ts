@@ -1,4 +1,4 @@
-import type { CycleId, GroupId, PersonId, ProgrammeId } from '../shared/index.js';
+import type { CycleId, GroupId, PersonId, ProgrammeId, Urn } from '../shared/index.js';
 import type { InvitationId } from './invitation.js';
 
 export interface GroupReleased {
@@ -6,6 +6,13 @@ export interface GroupReleased {
   readonly group: GroupId;
   readonly programme: ProgrammeId;
   readonly cycle: CycleId;
+}
+
+/** A newcomer in a group that stood before. */
+export interface SchoolJoined {
+  readonly kind: 'SchoolJoined';
+  readonly group: GroupId;
+  readonly urn: Urn;
 }
 
 export interface PersonInvited {
@@ -27,4 +34,4 @@ export interface InvitationDeclined {
   readonly invitation: InvitationId;
 }
 
-export type GroupEvent = GroupReleased | PersonInvited | InvitationAccepted | InvitationDeclined;
+export type GroupEvent = GroupReleased | SchoolJoined | PersonInvited | InvitationAccepted | InvitationDeclined;

@@ -1,22 +1,10 @@
-import type {
-  CharterClauses,
-  Override,
-  Proposal,
-  ProposalId,
-  ReleasedGroup,
-  SchoolAtRelease,
-} from '@pathways/domain/groups';
+import type { Proposal, ProposalId, ReleasedGroup, SchoolAtRelease } from '@pathways/domain/groups';
 import type { Work } from '../../platform/unit-of-work.js';
+import type { FirstDay } from './group-founding.js';
 
 export interface ProposalAtRelease {
   readonly proposal: Proposal;
   readonly schools: readonly SchoolAtRelease[];
-}
-
-/** What goes with a group on its first day. */
-export interface FirstDay {
-  readonly charter: CharterClauses;
-  readonly overrides: readonly Override[];
 }
 
 export abstract class GroupStore {

@@ -1,22 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { CharterId, Proposal, ProposalId, ProposedTask, ReleasedGroup } from '@pathways/domain/groups';
+import type { GroupReason } from '@pathways/domain/formation';
+import type { Proposal, ProposalId, ProposedTask, ReleasedGroup } from '@pathways/domain/groups';
 import type { SchoolPhase } from '@pathways/domain/schools';
-import {
-  isSignedIn,
-  type AuthorityCode,
-  type CycleId,
-  type GroupId,
-  type PersonId,
-  type ProgrammeId,
-  type TrustId,
-  type Urn,
-} from '@pathways/domain/shared';
+import type { AuthorityCode, CycleId, GroupId, ProgrammeId, TrustId, Urn } from '@pathways/domain/shared';
 import { managerOf } from '../../platform/typeorm-unit-of-work.js';
-import { Ids, type Work } from '../../platform/unit-of-work.js';
-import { GroupStore, type FirstDay, type ProposalAtRelease } from '../application/group.store.js';
-import { CharterRow } from './charter.row.js';
-import { GroupMemberRow } from './group-member.row.js';
-import { RuleOverrideRow } from './rule-override.row.js';
+import type { Work } from '../../platform/unit-of-work.js';
+import { GroupFounding, type FirstDay } from '../application/group-founding.js';
+import { GroupStore, type ProposalAtRelease } from '../application/group.store.js';
 
 interface ProposalRow {
   programme_id: ProgrammeId;
@@ -57,18 +47,9 @@ const proposal = `
   ) as schools
   from proposed_group g join formation_run r on r.id = g.run_id where g.id = $1`;
 
-const addGroup = `
-  insert into school_group (id, programme_id, cycle_id, kind, phase, name, reason, released_at, released_by)
-  select $2, $3, $4, $5, $6, $7, reason, $8, $9 from proposed_group where id = $1`;
-
-function releaserOf(work: Work): PersonId {
-  if (!isSignedIn(work.actor)) throw new Error('A group was released by nobody.');
-  return work.actor.personId;
-}
-
 @Injectable()
 export class TypeormGroupStore extends GroupStore {
-  constructor(private readonly ids: Ids) {
+  constructor(private readonly founding: GroupFounding) {
     super();
   }
 
@@ -82,52 +63,15 @@ export class TypeormGroupStore extends GroupStore {
 
   async release(work: Work, from: Proposal, group: ReleasedGroup, firstDay: FirstDay): Promise<void> {
     const manager = managerOf(work);
-    const by = releaserOf(work);
-    await manager.query(`insert into room (id) values ($1)`, [group.id]);
-    await manager.query(addGroup, [
-      from.id,
-      group.id,
-      group.programme,
-      group.cycle,
-      group.kind,
-      group.phase,
-      group.name,
-      work.now,
-      by,
-    ]);
+    const [proposed] = await manager.query<{ reason: GroupReason }[]>(
+      'select reason from proposed_group where id = $1',
+      [from.id],
+    );
+    if (!proposed) throw new Error('A proposal was gone while it was released.');
+    await this.founding.found(work, group, proposed.reason, firstDay);
     await manager.query(`update proposed_group set released_group_id = $2 where id = $1`, [
       from.id,
       group.id,
     ]);
-    await manager.insert(
-      GroupMemberRow,
-      group.members.map(urn => ({ id: this.ids.next(), groupId: group.id, urn, joinedAt: work.now })),
-    );
-    await this.keepFirstDay(work, group.id, by, firstDay);
-  }
-
-  private async keepFirstDay(work: Work, groupId: GroupId, by: PersonId, firstDay: FirstDay): Promise<void> {
-    const { researchAccess, textInEmail } = firstDay.charter;
-    await managerOf(work).insert(CharterRow, {
-      id: this.ids.next<CharterId>(),
-      groupId,
-      number: 1,
-      researchAccess,
-      textInEmail,
-      adoptedAt: work.now,
-      adoptedBy: by,
-    });
-    if (firstDay.overrides.length === 0) return;
-    await managerOf(work).insert(
-      RuleOverrideRow,
-      firstDay.overrides.map(({ rule, reason }) => ({
-        id: this.ids.next(),
-        groupId,
-        rule,
-        reason: reason.trim(),
-        overriddenBy: by,
-        overriddenAt: work.now,
-      })),
-    );
   }
 }
