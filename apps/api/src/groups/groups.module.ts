@@ -6,6 +6,7 @@ import { RoomGates } from '../platform/realtime/room-gates.js';
 import { AcceptInvitationHandler } from './application/accept-invitation.handler.js';
 import { DeclineInvitationHandler } from './application/decline-invitation.handler.js';
 import { GroupFounding } from './application/group-founding.js';
+import { GroupInvitations } from './application/group-invitations.js';
 import { GroupRoomGate } from './application/group-room-gate.js';
 import { GroupQueries } from './application/group.queries.js';
 import { GroupStore } from './application/group.store.js';
@@ -41,6 +42,7 @@ import { TypeormInvitationStore } from './persistence/typeorm-invitation.store.j
     InvitePeopleHandler,
     RenewInvitationHandler,
     SendInvitationHandler,
+    GroupInvitations,
     GroupRoomGate,
     InvitationTokens,
     GroupResolver,
@@ -58,7 +60,7 @@ import { TypeormInvitationStore } from './persistence/typeorm-invitation.store.j
     { provide: GroupStore, useClass: TypeormGroupStore },
     { provide: RoomAccess, useClass: SqlRoomAccess },
   ],
-  exports: [GroupFounding, GroupQueries, RoomAccess],
+  exports: [GroupFounding, GroupInvitations, GroupQueries, RoomAccess],
 })
 export class GroupsModule {
   constructor(

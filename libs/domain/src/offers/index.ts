@@ -10,5 +10,6 @@ export * from './release-plan.js';
 export * from './remind-schools.js';
 export * from './standing-group.js';
 export * from './take-back-offer.js';
+export * from './tell-block.js';
 export * from './tell-place.js';
 export * from './why-not-released.js';

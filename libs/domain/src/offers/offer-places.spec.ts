@@ -1,5 +1,5 @@
 import type { PersonId, Urn } from '../shared/index.js';
-import { aGroup, aPlan, coordinator, leaderOf, offersTo } from './offer.builder.js';
+import { aGroup, aPlan, aStandingGroup, coordinator, leaderOf, offersTo } from './offer.builder.js';
 import { offerPlaces, type OfferScene, type OfferWish } from './offer-places.js';
 
 const people = ['a', 'b', 'c', 'd'].map(urn => ({
@@ -10,6 +10,7 @@ const people = ['a', 'b', 'c', 'd'].map(urn => ({
 const scene = (change: Partial<OfferScene> = {}): OfferScene => ({
   plan: aPlan({ status: 'draft' }),
   groups: [{ group: aGroup('a b c'), refusal: null }],
+  standing: [],
   offers: [],
   people,
   ...change,
@@ -37,6 +38,13 @@ describe('a coordinator who sends a plan to schools', () => {
     const result = offerPlaces(coordinator, scene({ groups, offers }), wish);
     expect(result.ok && result.value.places.map(({ urn }) => urn)).toEqual(['a', 'b', 'd']);
     expect(result.ok && result.value.takenBack.map(({ urn }) => urn)).toEqual(['a', 'b']);
+  });
+
+  it('asks only the newcomer of a group that stands', () => {
+    const standing = [aStandingGroup('a b c')];
+    const groups = [{ group: aGroup('a b c d'), refusal: null }];
+    const result = offerPlaces(coordinator, scene({ groups, standing }), wish);
+    expect(result.ok && result.value.places.map(({ urn }) => urn)).toEqual(['d']);
   });
 
   it('adds an address for a school, once, beside those who speak for it', () => {

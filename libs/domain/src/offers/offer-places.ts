@@ -1,4 +1,3 @@
-import type { ReleaseRefusal } from '../groups/index.js';
 import { accept, refuse, type Actor, type Result, type Urn } from '../shared/index.js';
 import { whyOver, type PlanOver } from './open-plan.js';
 import {
@@ -11,6 +10,8 @@ import {
   type Recipient,
 } from './offer.js';
 import { canOfferPlaces } from './offer.policy.js';
+import type { StandingGroup } from './standing-group.js';
+import { schoolsToAsk, type ReleaseBlock } from './why-not-released.js';
 
 // The address is proved by the mail that reaches it; this only catches slips of the finger.
 const address = /^[^\s@,;<>"]{1,64}@[^\s@,;<>"]+\.[^\s@,;<>".]{2,}$/;
@@ -27,7 +28,8 @@ export interface OfferWish {
 export interface OfferScene {
   readonly plan: PlanToOffer;
   /** Those that are to be offered, each with what release would refuse it for; null where nothing. */
-  readonly groups: readonly { readonly group: GroupToOffer; readonly refusal: ReleaseRefusal | null }[];
+  readonly groups: readonly { readonly group: GroupToOffer; readonly refusal: ReleaseBlock | null }[];
+  readonly standing: readonly StandingGroup[];
   readonly offers: readonly PlaceOffer[];
   /** The mailboxes of those who speak for the schools. */
   readonly people: readonly Recipient[];
@@ -73,7 +75,7 @@ export function offerPlaces(
   if (wish.answerBy < wish.today) return refuse({ kind: 'AnswerByPast' });
   const slip = wish.addresses.find(({ email }) => !address.test(email));
   if (slip) return refuse({ kind: 'NotAnAddress', email: slip.email });
-  const fresh = groups.filter(({ group }) => needsOffer(group, offers));
+  const fresh = groups.filter(({ group }) => needsOffer(group, scene));
   const unready = fresh.filter(({ refusal }) => refusal !== null).map(({ group }) => group.id);
   if (unready.length > 0) return refuse({ kind: 'GroupsNotReady', groups: unready });
   const places = fresh.flatMap(({ group }) => placesIn(group, scene, wish));
@@ -86,18 +88,19 @@ export function offerPlaces(
 
 const isOpen = ({ answer }: PlaceOffer): boolean => answer === 'waiting' || answer === 'accepted';
 
-/** Whether a school of this group has not been asked about it yet. */
-export function needsOffer(group: GroupToOffer, offers: readonly PlaceOffer[]): boolean {
+type Asked = Pick<OfferScene, 'standing' | 'offers'>;
+
+function unasked(group: GroupToOffer, { standing, offers }: Asked): readonly Urn[] {
   const members = membersOf(group);
-  return group.releasedAs === null && members.some(urn => !offerFor(urn, members, offers));
+  return schoolsToAsk(group, standing).filter(urn => !offerFor(urn, members, offers));
 }
 
-function placesIn(group: GroupToOffer, { offers, people }: OfferScene, wish: OfferWish): PlaceToOffer[] {
-  const members = membersOf(group);
-  return members
-    .filter(urn => !offerFor(urn, members, offers))
-    .map(urn => ({ urn, group, recipients: mailboxesOf(urn, people, wish) }));
-}
+/** Whether a school that this group waits for has not been asked about it yet. */
+export const needsOffer = (group: GroupToOffer, asked: Asked): boolean =>
+  group.releasedAs === null && unasked(group, asked).length > 0;
+
+const placesIn = (group: GroupToOffer, scene: OfferScene, wish: OfferWish): PlaceToOffer[] =>
+  unasked(group, scene).map(urn => ({ urn, group, recipients: mailboxesOf(urn, scene.people, wish) }));
 
 function mailboxesOf(urn: Urn, people: readonly Recipient[], wish: OfferWish): Recipient[] {
   const known = people.filter(person => person.urn === urn);
