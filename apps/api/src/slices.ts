@@ -7,6 +7,7 @@ import { FrameworksModule } from './frameworks/frameworks.module.js';
 import { GroupsModule } from './groups/groups.module.js';
 import { LikenessModule } from './likeness/likeness.module.js';
 import { LibraryModule } from './library/library.module.js';
+import { OffersModule } from './offers/offers.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { PracticesModule } from './practices/practices.module.js';
@@ -26,6 +27,7 @@ export const slices: Type[] = [
   GroupsModule,
   FamiliesModule,
   PlansModule,
+  OffersModule,
   DiscussionsModule,
   CodingModule,
   PracticesModule,

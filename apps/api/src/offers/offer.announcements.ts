@@ -1,8 +1,6 @@
-import type { OfferEvent, PlanId } from '@pathways/domain/offers';
-import type { RoomId } from '@pathways/domain/shared';
+import type { OfferEvent } from '@pathways/domain/offers';
+import { roomOfPlan } from '@pathways/domain/plans';
 import type { AnnouncementsOf } from '../platform/announcement-book.js';
-
-const roomOfPlan = (plan: PlanId): RoomId => plan as string as RoomId;
 
 /** Coordinators who have the plan open hear every answer; schools hear by mail, and of nobody but themselves. */
 export const offerAnnouncements: AnnouncementsOf<OfferEvent> = {

@@ -31,6 +31,7 @@ const more = [
   'planned_group',
   'planned_school',
   'plan_step',
+  'place_offer',
   'cycle',
   'family_group',
   'pinned_point',

@@ -4,6 +4,7 @@ import { canLinkTrios, canPinToPoint, canSeeFamily } from '../families/index.js'
 import { canForm, canSeeProposals } from '../formation/index.js';
 import { canCoordinate, canReadRoom, canSeeGroup, canSeePeopleOfGroup } from '../groups/index.js';
 import { canKeepProfile } from '../likeness/index.js';
+import { canAnswerOffer, canOfferPlaces, canSeeOffers } from '../offers/index.js';
 import {
   canChooseFacilitators,
   canGrantRole,
@@ -75,6 +76,11 @@ export const verbs: readonly Verb[] = [
   ),
   verb('groups', 'release a group, invite people', actor => canCoordinate(actor, s.programme)),
   verb('likeness', 'keep a profile of a programme’s own', actor => canKeepProfile(actor, s.programme)),
+  verb('offers', 'offer places, remind, take back and release a plan', actor =>
+    canOfferPlaces(actor, s.programme),
+  ),
+  verb('offers', 'see who was asked and what they said', actor => canSeeOffers(actor, s.programme)),
+  verb('offers', 'read and answer a school’s offer', actor => canAnswerOffer(actor, s.urn)),
   verb('people', 'search everybody', canSeePeople),
   verb('people', 'make coordinators, researchers, steering members', actor =>
     canGrantRole(actor, { role: 'coordinator', programme: s.programme }, anywhere),

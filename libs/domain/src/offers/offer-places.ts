@@ -5,10 +5,10 @@ import {
   offerFor,
   type GroupToOffer,
   type PlaceOffer,
-  type PlannedGroupId,
   type PlanToOffer,
   type Recipient,
 } from './offer.js';
+import type { PlannedGroupId } from '../plans/index.js';
 import { canOfferPlaces } from './offer.policy.js';
 import type { StandingGroup } from './standing-group.js';
 import { schoolsToAsk, type ReleaseBlock } from './why-not-released.js';

@@ -8,7 +8,8 @@ import type {
   SignedIn,
   Urn,
 } from '../shared/index.js';
-import type { GroupToOffer, OfferId, PlaceOffer, PlanId, PlannedGroupId, PlanToOffer } from './offer.js';
+import type { GroupToOffer, OfferId, PlaceOffer, PlanToOffer } from './offer.js';
+import type { PlanId, PlannedGroupId } from '../plans/index.js';
 import type { ReleaseScene } from './why-not-released.js';
 
 const programme = 'programme' as ProgrammeId;

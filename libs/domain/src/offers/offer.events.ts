@@ -1,5 +1,6 @@
 import type { GroupId } from '../shared/index.js';
-import type { OfferId, PlanId } from './offer.js';
+import type { OfferId } from './offer.js';
+import type { PlanId } from '../plans/index.js';
 
 export interface PlaceOffered {
   readonly kind: 'PlaceOffered';

@@ -1,9 +1,8 @@
 import type { Override, SchoolAtRelease } from '../groups/index.js';
+import type { PlanId, PlannedGroupId, PlanStatus } from '../plans/index.js';
 import type { Brand, CycleId, GroupId, PersonId, ProgrammeId, Urn } from '../shared/index.js';
 
 export type OfferId = Brand<'PlaceOffer'>;
-export type PlanId = Brand<'GroupingPlan'>;
-export type PlannedGroupId = Brand<'PlannedGroup'>;
 
 /** How a place that was offered stands: what the school says, or that it is no longer offered. */
 export const offerAnswers = ['waiting', 'accepted', 'declined', 'change asked', 'taken back'] as const;
@@ -11,8 +10,6 @@ export type OfferAnswer = (typeof offerAnswers)[number];
 
 /** What a school may say. */
 export type SchoolsAnswer = Extract<OfferAnswer, 'accepted' | 'declined' | 'change asked'>;
-
-export type PlanStatus = 'draft' | 'with schools' | 'released' | 'abandoned';
 
 /** A plan, as far as offers and its release look at it. */
 export interface PlanToOffer {

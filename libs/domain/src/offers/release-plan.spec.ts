@@ -10,7 +10,7 @@ import {
   leaderOf,
   offersTo,
 } from './offer.builder.js';
-import type { PlannedGroupId } from './offer.js';
+import type { PlannedGroupId } from '../plans/index.js';
 import { releasePlan, type ReleaseWish } from './release-plan.js';
 import type { ReleaseScene } from './why-not-released.js';
 

@@ -1,6 +1,7 @@
 import { accept, refuse, type Actor, type GroupId, type Result } from '../shared/index.js';
 import type { ReleasedGroup } from '../groups/index.js';
-import type { GroupToOffer, PlannedGroupId } from './offer.js';
+import type { GroupToOffer } from './offer.js';
+import type { PlannedGroupId } from '../plans/index.js';
 import { canOfferPlaces } from './offer.policy.js';
 import { whyOver, type PlanOver } from './open-plan.js';
 import { changeTo, type GroupChange } from './standing-group.js';

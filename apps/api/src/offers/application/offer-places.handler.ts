@@ -9,9 +9,8 @@ import {
   type OfferId,
   type OfferPlacesRefusal,
   type OffersToSend,
-  type PlanId,
-  type PlannedGroupId,
 } from '@pathways/domain/offers';
+import type { PlanId, PlannedGroupId } from '@pathways/domain/plans';
 import { accept, refuse, type Actor, type Result, type Urn } from '@pathways/domain/shared';
 import { Ids, UnitOfWork, type Work } from '../../platform/unit-of-work.js';
 import { OfferStore, PlanReleaseStore, type HeldScene, type NewOffer } from './offer.store.js';

@@ -4,10 +4,9 @@ import type {
   OfferAnswer,
   OfferId,
   PlaceDescription,
-  PlanId,
-  PlanStatus,
   StandingGroup,
 } from '@pathways/domain/offers';
+import type { PlanId, PlanStatus } from '@pathways/domain/plans';
 import type { SchoolAtRelease } from '@pathways/domain/groups';
 import type { SchoolPhase } from '@pathways/domain/schools';
 import type { Actor, GroupId, ProgrammeId, Urn } from '@pathways/domain/shared';

@@ -6,13 +6,12 @@ import type {
   OfferToAnswer,
   PlaceDescription,
   PlaceOffer,
-  PlanId,
-  PlannedGroupId,
   PlanToOffer,
   Recipient,
   ReleaseScene,
   SchoolsAnswer,
 } from '@pathways/domain/offers';
+import type { PlanId, PlannedGroupId } from '@pathways/domain/plans';
 import type { GroupId, PersonId, Urn } from '@pathways/domain/shared';
 import type { Work } from '../../platform/unit-of-work.js';
 

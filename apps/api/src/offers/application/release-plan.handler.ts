@@ -3,11 +3,10 @@ import type { CharterClauses } from '@pathways/domain/groups';
 import {
   canOfferPlaces,
   releasePlan,
-  type PlanId,
-  type PlannedGroupId,
   type PlanToRelease,
   type ReleasePlanRefusal,
 } from '@pathways/domain/offers';
+import type { PlanId, PlannedGroupId } from '@pathways/domain/plans';
 import { accept, refuse, type Actor, type GroupId, type Result } from '@pathways/domain/shared';
 import { Ids, UnitOfWork, type Work } from '../../platform/unit-of-work.js';
 import { PlanReleaseStore, type HeldScene } from './offer.store.js';

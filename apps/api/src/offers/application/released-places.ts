@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { GroupReason } from '@pathways/domain/formation';
 import type { CharterClauses } from '@pathways/domain/groups';
-import { standsFor, type GroupToRelease, type PlannedGroupId } from '@pathways/domain/offers';
+import { standsFor, type GroupToRelease } from '@pathways/domain/offers';
+import type { PlannedGroupId } from '@pathways/domain/plans';
 import { GroupFounding } from '../../groups/application/group-founding.js';
 import { GroupInvitations } from '../../groups/application/group-invitations.js';
 import type { Work } from '../../platform/unit-of-work.js';

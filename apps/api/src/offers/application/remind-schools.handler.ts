@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { canSeeOffers, remindSchools, type PlanId, type RemindRefusal } from '@pathways/domain/offers';
+import { canSeeOffers, remindSchools, type RemindRefusal } from '@pathways/domain/offers';
+import type { PlanId } from '@pathways/domain/plans';
 import { accept, refuse, type Actor, type Result } from '@pathways/domain/shared';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
 import { OfferStore, PlanReleaseStore } from './offer.store.js';

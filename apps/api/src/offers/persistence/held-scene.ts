@@ -1,6 +1,6 @@
-import type { PlaceOffer, PlanStatus, StandingGroup } from '@pathways/domain/offers';
+import type { PlaceOffer, StandingGroup } from '@pathways/domain/offers';
+import type { PlanId, PlanStatus } from '@pathways/domain/plans';
 import type { CycleId, ProgrammeId } from '@pathways/domain/shared';
-import type { PlanId } from '@pathways/domain/offers';
 import type { HeldGroup, HeldScene } from '../application/offer.store.js';
 import type { SeenGroup } from '../application/offer.queries.js';
 

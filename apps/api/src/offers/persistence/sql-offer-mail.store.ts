@@ -41,10 +41,10 @@ export class SqlOfferMailStore extends OfferMailStore {
   }
 
   async markMailed(work: Work, mailboxes: readonly string[]): Promise<void> {
-    await managerOf(work).query(`update place_offer_recipient set mailed_at = $2 where id = any($1::uuid[])`, [
-      mailboxes,
-      work.now,
-    ]);
+    await managerOf(work).query(
+      `update place_offer_recipient set mailed_at = $2 where id = any($1::uuid[])`,
+      [mailboxes, work.now],
+    );
   }
 
   async confirmed(work: Work, group: GroupId): Promise<ConfirmedFacts | null> {

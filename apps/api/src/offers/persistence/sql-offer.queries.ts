@@ -1,13 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import {
-  canAnswerOffer,
-  canSeeOffers,
-  isAnswerable,
-  planDiff,
-  type OfferId,
-  type PlanId,
-  type PlanStatus,
-} from '@pathways/domain/offers';
+import { canAnswerOffer, canSeeOffers, isAnswerable, planDiff, type OfferId } from '@pathways/domain/offers';
+import type { PlanId, PlanStatus } from '@pathways/domain/plans';
 import { schoolsOf, type Actor, type GroupId, type ProgrammeId } from '@pathways/domain/shared';
 import { Reading } from '../../platform/reading.js';
 import {

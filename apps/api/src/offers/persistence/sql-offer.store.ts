@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { OfferId, PlaceOffer, PlanId, PlanStatus, Recipient } from '@pathways/domain/offers';
+import type { OfferId, PlaceOffer, Recipient } from '@pathways/domain/offers';
+import type { PlanId, PlanStatus } from '@pathways/domain/plans';
 import type { CycleId, GroupId, PersonId, ProgrammeId, Urn } from '@pathways/domain/shared';
 import { membersOf } from '@pathways/domain/offers';
 import { managerOf } from '../../platform/typeorm-unit-of-work.js';

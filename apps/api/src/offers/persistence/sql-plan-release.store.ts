@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { GroupReason } from '@pathways/domain/formation';
-import type { PlanId, PlannedGroupId } from '@pathways/domain/offers';
+import type { PlanId, PlannedGroupId } from '@pathways/domain/plans';
 import { isSignedIn, type PersonId } from '@pathways/domain/shared';
 import { managerOf } from '../../platform/typeorm-unit-of-work.js';
 import type { Work } from '../../platform/unit-of-work.js';

@@ -1,12 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
-import type { PlanChangeKind, PlanRule, PlanStatus, WeightShift } from '@pathways/domain/plans';
-
-export const planStatusNames = {
-  DRAFT: 'draft',
-  WITH_SCHOOLS: 'with schools',
-  RELEASED: 'released',
-  ABANDONED: 'abandoned',
-} as const satisfies Record<string, PlanStatus>;
+import type { PlanChangeKind, PlanRule, WeightShift } from '@pathways/domain/plans';
 
 export const planRuleNames = {
   ONE_PHASE: 'one phase',
@@ -41,6 +34,5 @@ registerEnumType(shiftNames, {
   name: 'WeightShiftDirection',
   description: 'A weight a quarter up, or down.',
 });
-registerEnumType(planStatusNames, { name: 'PlanStatus', description: 'Where a plan stands.' });
 registerEnumType(planRuleNames, { name: 'PlanRule', description: 'A rule that a planned group may break.' });
 registerEnumType(changeKindNames, { name: 'PlanChangeKind', description: 'What a step of a plan did.' });

@@ -3,7 +3,8 @@ import type { PlanChangeKind, PlanScene, PlanStatus } from '@pathways/domain/pla
 import type { SchoolPhase } from '@pathways/domain/schools';
 import { phaseNames } from '../../schools/school-phase.enum.js';
 import type { PlanView } from '../application/plan.queries.js';
-import { changeKindNames, planStatusNames } from './plan.enums.js';
+import { planStatusNames } from '../plan-status.enum.js';
+import { changeKindNames } from './plan.enums.js';
 import { PlannedGroupType, SchoolWithoutGroupType } from './planned-group.type.js';
 
 @ObjectType('PlanScore', {
