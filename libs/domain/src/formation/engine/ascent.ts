@@ -41,12 +41,13 @@ export class Ascent {
   }
 
   /** Climbs, leaves absorbed prices behind and returns their sum. */
-  climb(plan: AscentPlan): number {
+  climb(plan: AscentPlan, shouldStop: () => boolean = () => false): number {
     const { prices, best } = this;
     let top = -Infinity;
+    best.set(prices);
     let stride = plan.reach;
     let stale = 0;
-    for (let step = 0; step < plan.steps && stride > 1e-3; step += 1) {
+    for (let step = 0; step < plan.steps && stride > 1e-3 && !shouldStop(); step += 1) {
       const value = this.evaluate();
       if (value > top + 1e-7 * Math.abs(value)) {
         top = value;

@@ -1,32 +1,14 @@
+import type { RegionPlan, SearchPlan } from './plans.js';
 import type { PriceEffort } from './prices.js';
 
 /** `interactive`: an answer while the coordinator waits. `best`: what the engine can do. */
 export type EffortName = 'interactive' | 'best';
 
-/** A cooling run: triple moves per school, temperatures, first and last as a share of a trio's cost. */
-export interface Cooling {
-  readonly moves: number;
-  readonly temperatures: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-export interface Effort {
+export interface Effort extends SearchPlan, RegionPlan {
   readonly prices: PriceEffort;
-  /** Cheapest triples per school that a move is drawn from. */
-  readonly width: number;
-  readonly first: Cooling;
-  /** Warmed up and cooled again so many times, each time keeping the better of every region. */
-  readonly rounds: number;
-  /** Taken in turn: what one heat cannot loosen, another may. */
-  readonly heats: readonly Cooling[];
   /** Phases up to this size go to the exact solver whole, with so many nodes of its search tree. */
   readonly wholeLimit: number;
   readonly wholeNodes: number;
-  /** Regions handed to the exact solver one by one: how many, of how many groups, with how many nodes. */
-  readonly regions: number;
-  readonly regionGroups: number;
-  readonly regionNodes: number;
 }
 
 /** Counts only, never milliseconds: the same effort is the same work on every machine. */

@@ -43,7 +43,7 @@ export function greedyGroups(
 }
 
 /** Cuts schools into groups of the sizes given, first fit first; what clashes comes last. */
-function fitTogether(space: Space, schools: readonly number[], sizes: readonly number[]): number[][] {
+export function fitTogether(space: Space, schools: readonly number[], sizes: readonly number[]): number[][] {
   const done: number[][] = [];
   let open: number[][] = [];
   for (const i of inMatedOrder(space, schools)) {

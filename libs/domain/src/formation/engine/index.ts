@@ -13,6 +13,8 @@ export type {
   PairWishes,
   School as PoolSchool,
 } from './instance.js';
+export type { Course, Errand, ErrandAnswer } from './errand.js';
+export { runErrand } from './run-errand.js';
 export type { EffortName } from './effort.js';
 export type { Progress } from './progress.js';
 export {
@@ -35,6 +37,7 @@ export type { PhaseResult } from './solve-phase.js';
 export {
   combinePhases,
   ENGINE_VERSION,
+  phaseCourse,
   phasesOf,
   solveTrios,
   solveTriosOfPhase,

@@ -50,8 +50,8 @@ export class PricedSearch {
     }
   }
 
-  /** The least squared distance from school i to anything in the box of a node. */
-  private reach(node: number, i: number): number {
+  /** The least squared distance from school i to anything in the box of a node; anything above `limit` will do there. */
+  private reach(node: number, i: number, limit: number): number {
     const { space, box, knownToAll } = this.tree;
     const { dimensions, points } = space;
     if (space.gower) return this.gowerReach(node, i, int(knownToAll, node) & int(space.known, i));
@@ -63,6 +63,7 @@ export class PricedSearch {
       const above = value - real(box, at + dimensions + k);
       if (below > 0) sum += below * below;
       else if (above > 0) sum += above * above;
+      if (sum > limit) return sum;
     }
     return sum;
   }
@@ -103,6 +104,7 @@ export class PricedSearch {
       if (found.count === found.capacity && real(floors, depth) >= real(found.slack, found.count - 1))
         continue;
       const near = int(left, node);
+      const most = found.count === found.capacity ? real(found.slack, found.count - 1) : Infinity;
       if (near < 0) {
         for (let j = int(lo, node); j < int(hi, node); j += 1) {
           if (!this.partner(i, j)) continue;
@@ -112,18 +114,30 @@ export class PricedSearch {
         continue;
       }
       const far = int(right, node);
-      const a = this.floor(near, i);
-      const b = this.floor(far, i);
-      stack[depth] = a <= b ? far : near;
-      floors[depth] = a <= b ? b : a;
-      stack[depth + 1] = a <= b ? near : far;
-      floors[depth + 1] = a <= b ? a : b;
-      depth += 2;
+      const a = this.floor(near, i, most);
+      const b = this.floor(far, i, most);
+      const [later, sooner] = a <= b ? [far, near] : [near, far];
+      if (Math.max(a, b) < Infinity) {
+        stack[depth] = later;
+        floors[depth] = Math.max(a, b);
+        depth += 1;
+      }
+      if (Math.min(a, b) < Infinity) {
+        stack[depth] = sooner;
+        floors[depth] = Math.min(a, b);
+        depth += 1;
+      }
     }
   }
 
-  private floor(node: number, i: number): number {
-    return Math.sqrt(this.reach(node, i)) - (real(this.prices, i) + real(this.top, node)) / 2;
+  /** The least slack that a partner of i in the box can have; Infinity where it is above `most`. */
+  private floor(node: number, i: number, most: number): number {
+    const shares = (real(this.prices, i) + real(this.top, node)) / 2;
+    const radius = most + shares;
+    if (radius < 0) return Infinity;
+    const limit = radius * radius;
+    const reach = this.reach(node, i, limit);
+    return reach > limit ? Infinity : Math.sqrt(reach) - shares;
   }
 
   /** Every legal partner j of i with distance - share x (u_i + u_j) below `limit`, in row order of the tree. */
@@ -137,7 +151,7 @@ export class PricedSearch {
       depth -= 1;
       const node = int(stack, depth);
       const radius = limit + own + share * real(top, node);
-      if (radius <= 0 || this.reach(node, i) >= radius * radius) continue;
+      if (radius <= 0 || this.reach(node, i, radius * radius) >= radius * radius) continue;
       if (int(left, node) >= 0) {
         stack[depth] = int(right, node);
         stack[depth + 1] = int(left, node);

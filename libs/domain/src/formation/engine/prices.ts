@@ -51,58 +51,71 @@ export class Pricing {
   private readonly space: Space;
   private readonly u: Float64Array;
   private readonly triples: TripleList;
+  readonly partners: RememberedPartners;
+  private readonly ascent: Ascent;
+  private readonly isWarm: boolean;
   private average: number;
 
+  /** @param warm prices to begin with; NaN for a school that has none yet */
   constructor(tree: KdTree, warm?: Float64Array) {
     this.space = tree.space;
     this.search = new PricedSearch(tree);
+    this.partners = new RememberedPartners(this.space, this.search, REMEMBERED);
     this.u = new Float64Array(this.space.n);
     this.triples = new TripleList(16 * this.space.n);
-    this.average = 1e-9;
+    this.ascent = new Ascent(this.triples, this.u);
+    this.isWarm = warm !== undefined;
     this.begin(warm);
+    this.average = this.averageAt(this.u.reduce((sum, price) => sum + price, 0));
+    if (!this.isWarm) this.coverLonely();
   }
 
-  /** Nearest partners without prices give the first triples; half of the two nearest sides the first prices. */
+  private averageAt(sum: number): number {
+    return Math.max(1e-9, (3 * sum) / Math.max(1, this.space.n));
+  }
+
+  /** Half of the two nearest sides is a first price; unless all are warm, the nearest give the first triples. */
   private begin(warm?: Float64Array): void {
     const { space, u } = this;
     const found = new Matches(Math.min(FIRST_NEIGHBOURS, Math.max(1, space.n - 1)));
     this.search.setPrices(new Float64Array(space.n));
     for (let i = 0; i < space.n; i += 1) {
+      const known = warm === undefined ? NaN : real(warm, i);
+      u[i] = known;
+      if (!Number.isNaN(known)) continue;
       this.search.nearest(i, found);
       u[i] = found.count < 2 ? 0 : (real(found.distance, 0) + real(found.distance, 1)) / 2;
-      this.addAround(i, found, Infinity);
+      if (!this.isWarm) this.addAround(i, found, Infinity);
     }
-    this.average = Math.max(1e-9, (3 * u.reduce((sum, price) => sum + price, 0)) / Math.max(1, space.n));
-    this.coverLonely();
-    if (warm) u.set(warm);
   }
 
   /** Climbs, renews and proves. The sum of the prices returned is a lower bound without any condition. */
   settle(effort: PriceEffort, shouldStop: () => boolean = () => false): Prices {
-    const ascent = new Ascent(this.triples, this.u);
-    const start = this.u.reduce((sum, price) => sum + price, 0);
-    let value = ascent.climb({ steps: effort.firstSteps, reach: 0.5, target: 1.3 * start });
-    const partners = new RememberedPartners(this.space, this.search, REMEMBERED);
-    for (let round = 0; round < effort.renewals && !shouldStop(); round += 1) {
-      const before = value;
-      this.average = Math.max(1e-9, (3 * value) / this.space.n);
-      this.triples.prune(this.u, FORGET * this.average);
-      if (round === 0 || round === 2) partners.look(this.u);
-      if (this.renew(partners) === 0) break;
-      value = ascent.climb({ steps: effort.renewalSteps, reach: 0.4, target: 1.004 * value });
-      if (round > 1 && Math.abs(value - before) < SETTLED * value) break;
-    }
-    ascent.climb({ steps: effort.lastSteps, reach: 0.25, target: 1.002 * value });
-    return this.prove(ascent, partners, effort, shouldStop);
+    this.climb(effort, shouldStop);
+    return this.prove(effort, shouldStop);
   }
 
-  private prove(
-    ascent: Ascent,
-    partners: RememberedPartners,
-    effort: PriceEffort,
-    shouldStop: () => boolean,
-  ): Prices {
-    const pricing = new ExactPricing(this.space, partners);
+  /** Good prices that prove nothing yet. */
+  climb(effort: PriceEffort, shouldStop: () => boolean): Float64Array {
+    const { ascent, partners } = this;
+    let value = this.u.reduce((sum, price) => sum + price, 0);
+    if (!this.isWarm)
+      value = ascent.climb({ steps: effort.firstSteps, reach: 0.5, target: 1.3 * value }, shouldStop);
+    for (let round = 0; round < effort.renewals && !shouldStop(); round += 1) {
+      const before = value;
+      this.average = this.averageAt(value);
+      this.triples.prune(this.u, FORGET * this.average);
+      if (round === 0 || (round === 2 && !this.isWarm)) partners.look(this.u);
+      if (this.renew(partners) === 0) break;
+      value = ascent.climb({ steps: effort.renewalSteps, reach: 0.4, target: 1.004 * value }, shouldStop);
+      if (round > (this.isWarm ? 0 : 1) && Math.abs(value - before) < SETTLED * value) break;
+    }
+    ascent.climb({ steps: effort.lastSteps, reach: 0.25, target: 1.002 * value }, shouldStop);
+    return this.u;
+  }
+
+  private prove(effort: PriceEffort, shouldStop: () => boolean): Prices {
+    const pricing = new ExactPricing(this.space, this.partners);
     const best = new Float64Array(this.space.n);
     let top = -Infinity;
     for (let round = 0; ; round += 1) {
@@ -114,13 +127,13 @@ export class Pricing {
         best.set(prices);
       }
       if (lost < NEGLIGIBLE * sum || round + 1 >= effort.proofs || shouldStop()) break;
-      ascent.climb({ steps: effort.lastSteps, reach: 0.3, target: 1.0015 * top });
+      this.ascent.climb({ steps: effort.lastSteps, reach: 0.3, target: 1.0015 * top }, shouldStop);
     }
     return {
       u: best,
       sum: top,
       triples: this.triples,
-      average: Math.max(1e-9, (3 * top) / Math.max(1, this.space.n)),
+      average: this.averageAt(top),
     };
   }
 

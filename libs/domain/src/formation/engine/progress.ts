@@ -10,6 +10,7 @@ export interface Progress {
 
 /** Asked between steps, so that a run can end early with the best answer so far. */
 export interface Watch {
-  readonly report: (progress: Omit<Progress, 'phase'>) => void;
+  /** `groups` gives the rows of the best groups so far, legal or not, to whoever wants to keep them. */
+  readonly report: (progress: Omit<Progress, 'phase'>, groups?: () => readonly (readonly number[])[]) => void;
   readonly shouldStop: () => boolean;
 }

@@ -1,5 +1,6 @@
 import { Matches, type PricedSearch } from './kd-search.js';
 import { pairSum } from './partition.js';
+import type { RememberedPartners } from './remembered-partners.js';
 import type { Space } from './space.js';
 import { int, real } from './vectors.js';
 
@@ -25,11 +26,10 @@ function byReduced(p: Quartet, q: Quartet): number {
  */
 export function promisingQuartets(
   space: Space,
-  search: PricedSearch,
+  partners: RememberedPartners,
   prices: Float64Array,
   keep: number,
 ): Quartet[] {
-  search.setPrices(prices);
   const found = new Matches(Math.min(NEIGHBOURS, Math.max(1, space.n - 1)));
   const best = new Map<string, Quartet>();
   let limit = Infinity;
@@ -49,7 +49,7 @@ export function promisingQuartets(
     const mate = int(space.mate, i);
     if (mate > i) quartetsAroundCouple(space, prices, [i, mate], offer);
     if (mate >= 0) continue;
-    search.nearest(i, found);
+    partners.cheapest(i, prices, found);
     starsWithin(space, found, (x, y, z) => offer([i, found.id(x), found.id(y), found.id(z)]));
   }
   return [...best.values()].sort(byReduced).slice(0, keep);

@@ -1,5 +1,6 @@
 import { cheapestTriples } from './candidates.js';
 import type { Effort } from './effort.js';
+import type { RegionPlan } from './plans.js';
 import { costOf, type Partition, SEATS } from './partition.js';
 import type { Prices } from './prices.js';
 import type { Watch } from './progress.js';
@@ -8,14 +9,18 @@ import type { Space } from './space.js';
 import { int, real } from './vectors.js';
 import { type Columns, worthwhileColumns } from './worthwhile-columns.js';
 
-export interface RegionStart {
+/** Groups to polish, with the prices that tell what is worth trying. */
+export interface PolishStart {
   readonly space: Space;
   readonly prices: Prices;
+  readonly partition: Partition;
+  readonly solver: RegionSolver;
+}
+
+export interface RegionStart extends PolishStart {
   /** A lower bound, and the part of it per quartet. */
   readonly bound: number;
   readonly perQuartet: number;
-  readonly partition: Partition;
-  readonly solver: RegionSolver;
 }
 
 export interface Improved {
@@ -33,6 +38,8 @@ const COVER_COLUMNS = 9000;
 /** What a cover is tried over first where there are more: its answer leaves fewer worth looking at. */
 const SAMPLE_COLUMNS = 3500;
 const REGION_COLUMNS = 4000;
+/** Cheapest triples per school that a region may grow along. */
+const REGION_WIDTH = 12;
 
 /**
  * The exact part. A phase small enough is solved as one cover over every column that could be in a better
@@ -109,23 +116,26 @@ function chosenGroups(columns: Columns, answer: CoverAnswer): number[][] {
 }
 
 /** Solves regions of trios around the dearest groups, dearest first, and keeps what is better. */
-function polishRegions(start: RegionStart, effort: Effort, watch: Watch): void {
+export function polishRegions(start: PolishStart, plan: RegionPlan, watch: Watch): void {
   const { partition, space, prices } = start;
-  const near = cheapestTriples(prices.triples, prices.u, effort.width);
+  const near = cheapestTriples(prices.triples, prices.u, REGION_WIDTH);
   const lastTried = new Int32Array(partition.count).fill(-1);
-  for (let turn = 0; turn < effort.regions && !watch.shouldStop(); turn += 1) {
+  for (let turn = 0; turn < plan.regions && !watch.shouldStop(); turn += 1) {
     const centre = dearest(partition, lastTried, turn);
     if (centre < 0) return;
-    const region = growRegion(partition, near, centre, effort.regionGroups);
+    const region = growRegion(partition, near, centre, plan.regionGroups);
     for (const group of region.slice(0, Math.ceil(region.length / 4))) lastTried[group] = turn;
-    solveRegion(start, region, effort);
+    solveRegion(start, region, plan.regionNodes);
     if (turn % 10 === 9)
-      watch.report({
-        stage: 'regions',
-        share: (turn + 1) / effort.regions,
-        cost: costOf(space, partition.groups()),
-        bound: start.bound,
-      });
+      watch.report(
+        {
+          stage: 'regions',
+          share: (turn + 1) / plan.regions,
+          cost: costOf(space, partition.groups()),
+          bound: null,
+        },
+        () => partition.groups(),
+      );
   }
 }
 
@@ -170,7 +180,7 @@ function growRegion(
   return region;
 }
 
-function solveRegion(start: RegionStart, region: readonly number[], effort: Effort): void {
+function solveRegion(start: PolishStart, region: readonly number[], nodes: number): void {
   const { partition, space, prices, solver } = start;
   const before = region.map(group => partition.group(group));
   const rows = before.flat().sort((i, j) => i - j);
@@ -188,13 +198,13 @@ function solveRegion(start: RegionStart, region: readonly number[], effort: Effo
   const local = columns.groups.map(group => group.map(i => number.get(i) ?? 0));
   const answer = solver.solve(
     { rows: rows.length, columns: local, costs: columns.costs, quartets: null },
-    effort.regionNodes,
+    nodes,
   );
   if (answer === null || answer.cost > cost - EPSILON) return;
   chosenGroups(columns, answer).forEach((group, at) => place(start, region[at] ?? 0, group));
 }
 
-function place({ partition, prices, space }: RegionStart, at: number, group: readonly number[]): void {
+function place({ partition, prices, space }: PolishStart, at: number, group: readonly number[]): void {
   partition.members.fill(-1, SEATS * at, SEATS * at + SEATS);
   partition.seat(at, group);
   partition.excess[at] = costOf(space, [group]) - group.reduce((sum, i) => sum + real(prices.u, i), 0);

@@ -2,6 +2,9 @@ import { append, insert, Matches, type PricedSearch } from './kd-search.js';
 import type { Space } from './space.js';
 import { int, real } from './vectors.js';
 
+/** Schools whose partners are watched one by one, so that a few that grow dear do not spoil what is known of all. */
+const RISERS = 96;
+
 /**
  * Per school, a generous list of partners found by an exact search, and how far it reaches. While prices move
  * a little, the partners that matter stay on the list, and the reach proves it: choosing from the list is then
@@ -16,7 +19,9 @@ export class RememberedPartners {
   private readonly reach: Float64Array;
   private readonly reference: Float64Array;
   private readonly found: Matches;
-  /** Most that any price has risen, and least that it has risen, above the reference. */
+  /** The schools whose prices have risen most above the reference: they are looked at one by one. */
+  private risers = new Int32Array();
+  /** Most that any other price has risen, and least that any has. */
   private mostRise = 0;
   private leastRise = 0;
 
@@ -44,25 +49,23 @@ export class RememberedPartners {
   /** Tells the prices at which the next questions are asked. */
   setPrices(prices: Float64Array): void {
     this.search.setPrices(prices);
-    this.mostRise = -Infinity;
-    this.leastRise = Infinity;
-    for (let i = 0; i < prices.length; i += 1) {
-      const rise = real(prices, i) - real(this.reference, i);
-      this.mostRise = Math.max(this.mostRise, rise);
-      this.leastRise = Math.min(this.leastRise, rise);
-    }
+    const rise = Float64Array.from(prices, (price, i) => price - real(this.reference, i));
+    const rows = Int32Array.from(rise, (_, i) => i).sort((i, j) => real(rise, j) - real(rise, i) || i - j);
+    this.risers = rows.slice(0, Math.min(RISERS, rows.length - 1));
+    this.mostRise = real(rise, int(rows, this.risers.length));
+    this.leastRise = real(rise, int(rows, rows.length - 1));
   }
 
-  private lookAround(i: number, prices: Float64Array): void {
+  /** Searches i's partners anew. Returns the least slack that an unlisted one can have. */
+  private lookAround(i: number, prices: Float64Array): number {
     const { found } = this;
     this.search.nearest(i, found);
     this.count[i] = found.count;
     this.ids.set(found.ids.subarray(0, found.count), i * this.width);
     this.distances.set(found.distance.subarray(0, found.count), i * this.width);
-    const full = found.count === this.width;
-    this.reach[i] = full
-      ? real(found.slack, found.count - 1) + (real(prices, i) + this.leastRise) / 2
-      : Infinity;
+    const slack = found.count === this.width ? real(found.slack, found.count - 1) : Infinity;
+    this.reach[i] = slack + (real(prices, i) + this.leastRise) / 2;
+    return slack;
   }
 
   /** The remembered partners of i with least distance minus half of both prices, least first. */
@@ -76,25 +79,49 @@ export class RememberedPartners {
    * where no slack is negative). Exact; looks again where the list does not reach far enough.
    */
   suspects(i: number, prices: Float64Array, found: Matches): void {
-    for (let attempt = 0; attempt < 2; attempt += 1) {
-      let least = 0;
-      this.each(i, prices, (_, slack) => {
-        least = Math.min(least, slack);
-      });
-      const limit = -least / 2;
-      if (real(this.reach, i) - (real(prices, i) + this.mostRise) / 2 >= limit) {
-        found.count = 0;
-        if (least < 0)
-          this.each(
-            i,
-            prices,
-            (j, slack, distance) => void (slack < limit && append(found, j, slack, distance)),
-          );
+    let limit = this.limitAt(i, prices);
+    const known = real(this.reach, i) - (real(prices, i) + this.mostRise) / 2;
+    if (known < limit || !this.risersStay(i, prices, limit)) {
+      const reach = this.lookAround(i, prices);
+      limit = this.limitAt(i, prices);
+      if (reach < limit) {
+        this.search.within(i, 0.5, limit, found);
         return;
       }
-      if (attempt === 0) this.lookAround(i, prices);
-      else this.search.within(i, 0.5, limit, found);
     }
+    found.count = 0;
+    if (limit <= 0) return;
+    this.each(i, prices, (j, slack, distance) => {
+      if (slack < limit) append(found, j, slack, distance);
+    });
+  }
+
+  /** Minus half of the least slack among the listed partners; 0 where none is negative. */
+  private limitAt(i: number, prices: Float64Array): number {
+    let least = 0;
+    this.each(i, prices, (_, slack) => {
+      least = Math.min(least, slack);
+    });
+    return -least / 2;
+  }
+
+  /** Whether no school whose price has risen much is a partner that i's list misses. */
+  private risersStay(i: number, prices: Float64Array, limit: number): boolean {
+    const { space, risers } = this;
+    const room = limit + real(prices, i) / 2;
+    for (let at = 0; at < risers.length; at += 1) {
+      const j = int(risers, at);
+      const radius = room + real(prices, j) / 2;
+      if (j === i || space.distance(i, j) >= radius || int(space.mate, j) >= 0 || space.clash(i, j)) continue;
+      if (!this.lists(i, j)) return false;
+    }
+    return true;
+  }
+
+  private lists(i: number, j: number): boolean {
+    const from = i * this.width;
+    for (let at = from; at < from + int(this.count, i); at += 1) if (int(this.ids, at) === j) return true;
+    return false;
   }
 
   private each(

@@ -1,10 +1,12 @@
 import type { EffortName } from './effort.js';
+import { type Course, walk } from './errand.js';
 import type { FormationInstance } from './instance.js';
 import { crossPhaseContradictions } from './locks.js';
 import type { Progress } from './progress.js';
 import type { Contradiction, Unplaced } from './refusals.js';
 import type { RegionSolver } from './region-solver.js';
 import { checkTrios } from './rule-check.js';
+import { runErrand } from './run-errand.js';
 import { type PhaseResult, solvePhase } from './solve-phase.js';
 
 /** Raised whenever the same input and seed may give other groups than before. */
@@ -20,7 +22,8 @@ export interface TriosOptions {
   readonly regionSolver?: RegionSolver;
   /** An earlier answer (ids) to start from: a quick what-if that changes little where little changed. */
   readonly start?: readonly (readonly string[])[];
-  readonly onProgress?: (progress: Progress) => void;
+  /** `best` gives the phase's answer so far; null while there is none that keeps every rule. */
+  readonly onProgress?: (progress: Progress, best?: () => PhaseResult | null) => void;
   /** Asked between steps; true ends the run with the best answer so far. */
   readonly shouldStop?: () => boolean;
 }
@@ -64,23 +67,30 @@ export function solveTrios(instance: FormationInstance, options: TriosOptions): 
   );
 }
 
-/** One phase of `solveTrios`, for callers that give every phase its own worker. */
+/** One phase of `solveTrios` on this thread. */
 export function solveTriosOfPhase(
   instance: FormationInstance,
   phase: string,
   options: TriosOptions,
 ): PhaseResult {
-  const report = options.onProgress ?? (() => undefined);
+  const workplace = { regionSolver: options.regionSolver, shouldStop: options.shouldStop ?? (() => false) };
+  return walk(phaseCourse(instance, phase, options), errand => runErrand(errand, workplace));
+}
+
+/** One phase as a course, for callers with several threads. */
+export function phaseCourse(
+  instance: FormationInstance,
+  phase: string,
+  options: TriosOptions,
+): Course<PhaseResult> {
   return solvePhase(instance, phase, {
     seed: options.seed,
     effort: options.effort,
     leastKnown: options.leastKnown ?? 0,
     regionSolver: options.regionSolver,
     start: options.start,
-    watch: {
-      report: progress => report({ phase, ...progress }),
-      shouldStop: options.shouldStop ?? (() => false),
-    },
+    report: options.onProgress ?? (() => undefined),
+    shouldStop: options.shouldStop ?? (() => false),
   });
 }
 

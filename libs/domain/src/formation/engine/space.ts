@@ -31,6 +31,10 @@ export class Space {
   /** Whether a way round is never shorter: not where features are left out or wishes are added. */
   readonly isMetric: boolean;
   private readonly wishes: WishCharges | null;
+  readonly definition: DistanceDefinition;
+  /** The locks, as they were told. */
+  apartPairs: readonly (readonly [number, number])[] = [];
+  matePairs: readonly (readonly [number, number])[] = [];
   private apart: ReadonlySet<number> = new Set();
   private table: Float64Array | null = null;
 
@@ -40,6 +44,7 @@ export class Space {
   ) {
     const n = schools.length;
     const dimensions = distance.features.length;
+    this.definition = distance;
     this.n = n;
     this.dimensions = dimensions;
     this.points = new Float64Array(n * dimensions);
@@ -76,6 +81,8 @@ export class Space {
 
   /** Records which rows must stay apart and which must share a group. Call before any search. */
   lock(apart: readonly (readonly [number, number])[], mates: readonly (readonly [number, number])[]): void {
+    this.apartPairs = apart;
+    this.matePairs = mates;
     this.apart = new Set(apart.flatMap(([i, j]) => [i * this.n + j, j * this.n + i]));
     for (const [i, j] of mates) {
       this.mate[i] = j;

@@ -1,8 +1,7 @@
 import { cheapestTriples } from './candidates.js';
-import type { Cooling, Effort } from './effort.js';
 import { coolingFactor } from './elementary.js';
-import { greedyGroups } from './greedy-seed.js';
 import { costOf, Partition } from './partition.js';
+import type { Cooling, SearchPlan } from './plans.js';
 import type { Prices } from './prices.js';
 import type { Watch } from './progress.js';
 import type { Random } from './random.js';
@@ -10,57 +9,54 @@ import { recombine } from './recombine.js';
 import type { Space } from './space.js';
 import { type Stretch, TripleAnnealing } from './triple-annealing.js';
 
+/** A clash costs this many average trios while searching. */
+export const CLASH = 20;
+
 /** What the search starts from. */
 export interface SearchStart {
   readonly space: Space;
   readonly prices: Prices;
-  /** A division to begin with; without it one is dealt greedily around `quartets`. */
-  readonly groups?: readonly (readonly number[])[] | undefined;
-  readonly quartets: readonly (readonly number[])[];
+  readonly groups: readonly (readonly number[])[];
 }
 
-/** Rounds from an earlier answer: enough to mend around what changed, and to leave the rest alone. */
-const WARM_ROUNDS = 6;
-
 /** Annealing, then rounds of warming up and keeping the better of every region. Returns the best division. */
-export function searchTrios(start: SearchStart, effort: Effort, random: Random, watch: Watch): Partition {
+export function searchTrios(start: SearchStart, plan: SearchPlan, random: Random, watch: Watch): Partition {
   const { space, prices } = start;
+  const trial = new Partition(start.groups, space.n);
+  const candidates = cheapestTriples(prices.triples, prices.u, plan.width);
+  const annealing = new TripleAnnealing(space, trial, prices.u, candidates, random);
   const whole: Stretch = { from: 0, to: space.n };
-  const groups = start.groups ?? greedyGroups(space, prices.triples, prices.u, start.quartets);
-  const trial = new Partition(groups, space.n);
-  const annealing = new TripleAnnealing(
-    space,
-    trial,
-    prices.u,
-    cheapestTriples(prices.triples, prices.u, effort.width),
-    random,
-  );
+  const heat = (cooling: Cooling): void => cool(annealing, whole, cooling, prices.average, watch.shouldStop);
   const best = trial.clone();
-  if (start.groups === undefined) {
-    cool(annealing, whole, effort.first, prices.average);
+  if (plan.first !== null) {
+    heat(plan.first);
     best.copy(trial);
     annealing.changes();
   }
-  const rounds = start.groups === undefined ? effort.rounds : Math.min(effort.rounds, WARM_ROUNDS);
-  for (let round = 0; round < rounds && !watch.shouldStop(); round += 1) {
-    cool(annealing, whole, effort.heats[round % effort.heats.length] ?? effort.first, prices.average);
+  for (let round = 0; round < plan.rounds && !watch.shouldStop(); round += 1) {
+    const cooling = plan.heats[round % plan.heats.length];
+    if (cooling) heat(cooling);
     recombine(best, trial, annealing.changes());
     annealing.resume();
-    watch.report({
-      stage: 'search',
-      share: (round + 1) / rounds,
-      cost: costOf(space, best.groups()),
-      bound: null,
-    });
+    watch.report(
+      { stage: 'search', share: (round + 1) / plan.rounds, cost: costOf(space, best.groups()), bound: null },
+      () => best.groups(),
+    );
   }
   return best;
 }
 
-/** One cooling run, ended by moves that only improve. */
-function cool(annealing: TripleAnnealing, stretch: Stretch, plan: Cooling, average: number): void {
+/** One cooling run, ended by moves that only improve; those are made even where time is up. */
+function cool(
+  annealing: TripleAnnealing,
+  stretch: Stretch,
+  plan: Cooling,
+  average: number,
+  shouldStop: () => boolean,
+): void {
   const factor = coolingFactor(plan.from, plan.to, plan.temperatures - 1);
   let temperature = plan.from * average;
-  for (let step = 0; step < plan.temperatures; step += 1) {
+  for (let step = 0; step < plan.temperatures && !shouldStop(); step += 1) {
     annealing.sweep(stretch, plan.moves / plan.temperatures, temperature);
     temperature *= factor;
   }

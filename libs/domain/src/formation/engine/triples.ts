@@ -1,5 +1,13 @@
 import { grownInts, grownReals, int, real } from './vectors.js';
 
+/** Triples and what each costs, side by side. */
+export interface TripleArrays {
+  readonly first: Int32Array;
+  readonly second: Int32Array;
+  readonly third: Int32Array;
+  readonly cost: Float64Array;
+}
+
 /** A growing list of different triples with their costs, in flat arrays with an open-addressing table. */
 export class TripleList {
   count = 0;
@@ -16,6 +24,13 @@ export class TripleList {
     this.third = new Int32Array(capacity);
     this.cost = new Float64Array(capacity);
     this.slots = new Int32Array(slotsFor(capacity));
+  }
+
+  static from({ first, second, third, cost }: TripleArrays): TripleList {
+    const list = new TripleList(Math.max(16, cost.length));
+    for (let t = 0; t < cost.length; t += 1)
+      list.add(int(first, t), int(second, t), int(third, t), real(cost, t));
+    return list;
   }
 
   /** Adds the triple {i, j, k}, unless it is there. Says whether it was new. */

@@ -1,0 +1,28 @@
+import { type Course, priced } from './errand.js';
+import type { Effort } from './effort.js';
+import type { KdTree } from './kd-tree.js';
+import { Pricing } from './prices.js';
+import { cutGroups, stripOf } from './strip.js';
+import type { PriceErrand } from './strip-prices.js';
+
+/** Larger phases are priced strip by strip first; what is left to do for the whole is then little. */
+const PRICED_AT_ONCE = 6000;
+const SCHOOLS_PER_STRIP = 4000;
+
+/** A pricing of the phase that starts from prices of its strips, where it is large. */
+export function* pricePhase(tree: KdTree, effort: Effort): Course<Pricing> {
+  const { space } = tree;
+  if (space.n <= PRICED_AT_ONCE) return new Pricing(tree);
+  const schools = Array.from({ length: space.n }, (_, row) => [row]);
+  const strips = cutGroups(space, schools, 2 * Math.ceil(space.n / SCHOOLS_PER_STRIP / 2), 0);
+  const answers = yield* priced(
+    strips.map((strip): PriceErrand => ({
+      kind: 'prices',
+      strip: stripOf(space, Int32Array.from(strip)),
+      effort: effort.prices,
+    })),
+  );
+  const warm = new Float64Array(space.n);
+  answers.forEach((u, part) => strips[part]?.forEach((row, at) => (warm[row] = u[at] ?? 0)));
+  return new Pricing(tree, warm);
+}

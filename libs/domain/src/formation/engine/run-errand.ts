@@ -1,0 +1,14 @@
+import type { Errand, ErrandAnswer } from './errand.js';
+import { priceStrip } from './strip-prices.js';
+import { searchStrip } from './strip-search.js';
+import type { Workplace } from './workplace.js';
+
+/** Does one errand. The answer is the same on every thread, unless it was asked to stop. */
+export function runErrand(errand: Errand, workplace: Workplace): ErrandAnswer {
+  switch (errand.kind) {
+    case 'prices':
+      return { kind: 'prices', u: priceStrip(errand, workplace) };
+    case 'search':
+      return { kind: 'search', seats: searchStrip(errand, workplace) };
+  }
+}
