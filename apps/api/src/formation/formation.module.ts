@@ -28,7 +28,7 @@ import { StartFormationMutation } from './graphql/start-formation.mutation.js';
 import { SqlFormationQueries } from './persistence/sql-formation.queries.js';
 import { SqlFormationStore } from './persistence/sql-formation.store.js';
 import { SqlLockStore } from './persistence/sql-lock.store.js';
-import { WorkerFormer } from './worker/worker-former.js';
+import { ThreadFormer } from './threads/thread-former.js';
 
 @Module({
   imports: [LikenessModule, SchoolsModule],
@@ -52,7 +52,7 @@ import { WorkerFormer } from './worker/worker-former.js';
     { provide: FormationQueries, useClass: SqlFormationQueries },
     { provide: FormationStore, useClass: SqlFormationStore },
     { provide: LockStore, useClass: SqlLockStore },
-    { provide: Former, useClass: WorkerFormer },
+    { provide: Former, useClass: ThreadFormer },
   ],
   exports: [FormationQueries],
 })

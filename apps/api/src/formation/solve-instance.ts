@@ -9,7 +9,7 @@ import {
 } from '@pathways/domain/formation/engine';
 import { createHighsRegionSolver } from './highs/highs-region-solver.js';
 import { BadInstance, readInstance } from './read-instance.js';
-import { solvePhases } from './solve-phases.js';
+import { type CutTrios, TriosRun } from './threads/trios-run.js';
 
 export type FormationTask = 'trios' | 'quartets' | 'families' | 'pairs';
 
@@ -32,6 +32,9 @@ interface Answer {
 const EXIT = { solved: 0, badInput: 2, notWhole: 3 } as const;
 /** Schools per second that best effort gets through, on a slow machine. */
 const BEST_EFFORT_PACE = 60;
+/** Milliseconds kept for checking and writing the answer when there is a time limit. */
+const LEAST_WRITING = 120;
+const WRITING_PER_SCHOOL = 0.015;
 
 /**
  * `pathways formation solve`: reads an instance, forms groups, writes the grouping file that the referee reads.
@@ -68,25 +71,29 @@ function answerTo(instance: FormationInstance, request: SolveRequest): Promise<A
 }
 
 async function trios(instance: FormationInstance, { seed, timeLimit }: SolveRequest): Promise<Answer> {
-  const stop = new SharedArrayBuffer(4);
-  const effort =
-    timeLimit !== undefined && timeLimit * BEST_EFFORT_PACE < instance.schools.length
-      ? 'interactive'
-      : 'best';
-  const alarm =
-    timeLimit === undefined
-      ? null
-      : setTimeout(() => Atomics.store(new Int32Array(stop), 0, 1), 900 * timeLimit);
-  const result = await solvePhases(instance, { seed, effort, stop }).finally(() =>
-    clearTimeout(alarm ?? undefined),
-  );
+  const size = instance.schools.length;
+  const effort = timeLimit !== undefined && timeLimit * BEST_EFFORT_PACE < size ? 'interactive' : 'best';
+  const writing = LEAST_WRITING + size * WRITING_PER_SCHOOL;
+  const deadline =
+    timeLimit === undefined ? null : performance.timeOrigin + Math.max(0, 1000 * timeLimit - writing);
+  const run = new TriosRun(instance, { seed, effort, leastKnown: 0, deadline, hear: () => undefined });
+  const result = await run.result.finally(() => run.crew.dismiss());
   const reasons = new Map<string, string[]>();
   for (const { id, reason } of result.unplaced) {
     const why = explain(reason);
     reasons.set(why, [...(reasons.get(why) ?? []), id]);
   }
   return {
-    grouping: { task: 'trios', groups: result.groups, unplaced: result.unplaced.map(each => each.id) },
+    grouping: {
+      task: 'trios',
+      groups: result.groups,
+      unplaced: result.unplaced.map(each => each.id),
+      cost: result.cost,
+      bound: result.bound > 0 ? result.bound : null,
+      seed,
+      engine: result.version,
+      cut: result.isCut,
+    },
     shortfalls: [
       ...result.contradictions.map(explainContradiction),
       ...[...reasons].map(
@@ -94,8 +101,16 @@ async function trios(instance: FormationInstance, { seed, timeLimit }: SolveRequ
           `${ids.length} not placed: ${why} (${ids.slice(0, 8).join(', ')}${ids.length > 8 ? ', …' : ''})`,
       ),
     ],
-    summary: `${result.groups.length} groups, cost ${result.cost.toFixed(4)}; no legal grouping costs less than ${result.bound.toFixed(4)}: at most ${(100 * result.gap).toFixed(3)} % better exists`,
+    summary: `${result.groups.length} groups, cost ${result.cost.toFixed(4)}; ${proofOf(result)}`,
   };
+}
+
+function proofOf({ cost, bound, gap, isCut }: CutTrios): string {
+  const proof =
+    bound > 0 || cost === 0
+      ? `no legal grouping costs less than ${bound.toFixed(4)}: at most ${(100 * gap).toFixed(3)} % better exists`
+      : 'nothing is proved about how much better exists';
+  return isCut ? `${proof}; cut short by the time limit` : proof;
 }
 
 async function quartets(instance: FormationInstance): Promise<Answer> {

@@ -34,7 +34,7 @@ describe('a run', () => {
         stopped = true;
         end(new Error('stopped'));
       };
-      return { result, stop };
+      return { result, stop, finish: () => undefined };
     });
     const { runId } = await startRun(api, programme);
     await api.settle();

@@ -4,15 +4,31 @@ import type { CoverAnswer, CoverPrices, CoverProblem, RegionSolver } from '@path
 
 /**
  * The engine's region solver on HiGHS compiled to WebAssembly (package `highs`, MIT): single-threaded, so the
- * same problem always takes the same path. Limits are nodes, never seconds. A run blocks its thread; use it in
- * a worker.
+ * same problem always takes the same path. Limits are nodes; seconds only where the whole run has to end by then.
+ * A run blocks its thread; use it in a worker.
+ *
+ * @param secondsLeft until the run must have ended; without it there is no such moment
  */
-export async function createHighsRegionSolver(): Promise<RegionSolver> {
+export async function createHighsRegionSolver(secondsLeft?: () => number): Promise<RegionSolver> {
   const highs = await load();
   return {
-    solve: (problem, nodes) => solveCover(highs, problem, nodes),
-    relax: problem => relaxCover(highs, problem),
+    solve: (problem, nodes) => {
+      const seconds = secondsLeft?.() ?? NO_LIMIT;
+      return seconds > 0 ? solveCover(highs, problem, { nodes, seconds }) : null;
+    },
+    relax: problem => {
+      const seconds = secondsLeft?.() ?? NO_LIMIT;
+      return seconds > 0 ? relaxCover(highs, problem, seconds) : null;
+    },
   };
+}
+
+/** Seconds that no run takes. HiGHS refuses an endless one. */
+const NO_LIMIT = 1e9;
+
+interface CoverLimits {
+  readonly nodes: number;
+  readonly seconds: number;
 }
 
 /** The package's typings describe its CommonJS face; what Node imports is the ES module, whose default is the loader. */
@@ -53,14 +69,15 @@ function modelOf(problem: CoverProblem): ModelData {
   };
 }
 
-function solveCover(highs: Highs, problem: CoverProblem, nodes: number): CoverAnswer | null {
+function solveCover(highs: Highs, problem: CoverProblem, limits: CoverLimits): CoverAnswer | null {
   const { integer } = highs.constants.variableType;
   const model = highs.createModel({ ...modelOf(problem), integrality: problem.columns.map(() => integer) });
   try {
     model.options.set({
       output_flag: false,
       random_seed: 0,
-      mip_max_nodes: nodes,
+      mip_max_nodes: limits.nodes,
+      time_limit: limits.seconds,
       mip_rel_gap: 1e-9,
       mip_abs_gap: 1e-8,
     });
@@ -79,10 +96,10 @@ function solveCover(highs: Highs, problem: CoverProblem, nodes: number): CoverAn
   }
 }
 
-function relaxCover(highs: Highs, problem: CoverProblem): CoverPrices | null {
+function relaxCover(highs: Highs, problem: CoverProblem, seconds: number): CoverPrices | null {
   const model = highs.createModel(modelOf(problem));
   try {
-    model.options.set({ output_flag: false, random_seed: 0 });
+    model.options.set({ output_flag: false, random_seed: 0, time_limit: seconds });
     model.run();
     if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return null;
     const { rowDual } = model.getSolution();

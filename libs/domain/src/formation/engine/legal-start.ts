@@ -1,9 +1,12 @@
 import { fitTogether } from './greedy-seed.js';
+import { deal, Headroom } from './headroom.js';
 import { isLegal } from './partition.js';
 import type { Space } from './space.js';
 
 /** How many groups before and behind are asked for a school to swap with. */
 const REACH = 3000;
+/** Up to this size schools are dealt one by one where an authority needs a place in every group. */
+const DEALT = 20000;
 
 /**
  * Some groups that keep every rule, as soon as can be: rows are in the order of the search tree, so neighbours in
@@ -13,7 +16,8 @@ export function legalStart(space: Space): number[][] {
   const rows = Array.from({ length: space.n }, (_, i) => i);
   const quartets = space.n % 3;
   const sizes = Array.from({ length: Math.floor(space.n / 3) }, (_, at) => (at < quartets ? 4 : 3));
-  return mended(space, fitTogether(space, rows, sizes));
+  const isTight = space.n < DEALT && new Headroom(space, sizes.length).isTight();
+  return mended(space, isTight ? deal(space, rows, sizes) : fitTogether(space, rows, sizes));
 }
 
 /** The groups with clashes resolved, where swapping two schools of groups near each other in the list does it. */

@@ -10,14 +10,14 @@ import { int, real } from './vectors.js';
 import { type Columns, worthwhileColumns } from './worthwhile-columns.js';
 
 /** Groups to polish, with the prices that tell what is worth trying. */
-export interface PolishStart {
+export interface RegionGroups {
   readonly space: Space;
   readonly prices: Prices;
   readonly partition: Partition;
   readonly solver: RegionSolver;
 }
 
-export interface RegionStart extends PolishStart {
+export interface RegionStart extends RegionGroups {
   /** A lower bound, and the part of it per quartet. */
   readonly bound: number;
   readonly perQuartet: number;
@@ -116,7 +116,7 @@ function chosenGroups(columns: Columns, answer: CoverAnswer): number[][] {
 }
 
 /** Solves regions of trios around the dearest groups, dearest first, and keeps what is better. */
-export function polishRegions(start: PolishStart, plan: RegionPlan, watch: Watch): void {
+export function polishRegions(start: RegionGroups, plan: RegionPlan, watch: Watch): void {
   const { partition, space, prices } = start;
   const near = cheapestTriples(prices.triples, prices.u, REGION_WIDTH);
   const lastTried = new Int32Array(partition.count).fill(-1);
@@ -180,7 +180,7 @@ function growRegion(
   return region;
 }
 
-function solveRegion(start: PolishStart, region: readonly number[], nodes: number): void {
+function solveRegion(start: RegionGroups, region: readonly number[], nodes: number): void {
   const { partition, space, prices, solver } = start;
   const before = region.map(group => partition.group(group));
   const rows = before.flat().sort((i, j) => i - j);
@@ -204,7 +204,7 @@ function solveRegion(start: PolishStart, region: readonly number[], nodes: numbe
   chosenGroups(columns, answer).forEach((group, at) => place(start, region[at] ?? 0, group));
 }
 
-function place({ partition, prices, space }: PolishStart, at: number, group: readonly number[]): void {
+function place({ partition, prices, space }: RegionGroups, at: number, group: readonly number[]): void {
   partition.members.fill(-1, SEATS * at, SEATS * at + SEATS);
   partition.seat(at, group);
   partition.excess[at] = costOf(space, [group]) - group.reduce((sum, i) => sum + real(prices.u, i), 0);

@@ -9,7 +9,7 @@ import type { Space } from './space.js';
 import { cutGroups, localRows, stripOf } from './strip.js';
 import { groupsOf, type SearchErrand, seatsOf } from './strip-search.js';
 import { searchTrios } from './trio-search.js';
-import type { TripleArrays, TripleList } from './triples.js';
+import type { TripleColumns, TripleList } from './triples.js';
 import { int, real } from './vectors.js';
 
 type Groups = readonly (readonly number[])[];
@@ -102,7 +102,7 @@ function* searchStrips(
   return after;
 }
 
-const noTriples: TripleArrays = {
+const noTriples: TripleColumns = {
   first: new Int32Array(),
   second: new Int32Array(),
   third: new Int32Array(),
@@ -110,7 +110,7 @@ const noTriples: TripleArrays = {
 };
 
 /** Per strip, the listed triples whose three schools are all in it, in rows of the strip. */
-function triplesWithin(triples: TripleList, n: number, rows: readonly Int32Array[]): TripleArrays[] {
+function triplesWithin(triples: TripleList, n: number, rows: readonly Int32Array[]): TripleColumns[] {
   const home = new Int32Array(n).fill(-1);
   const local = new Int32Array(n);
   rows.forEach((own, part) =>

@@ -20,6 +20,8 @@ export interface PhaseOptions {
   readonly regionSolver?: RegionSolver | undefined;
   /** Groups to start from, as ids; those that are still legal are changed only where that is cheaper. */
   readonly start?: readonly (readonly string[])[] | undefined;
+  /** Any legal groups, at once: for callers whose time is up before a search has said anything. */
+  readonly atOnce?: boolean | undefined;
   /** `best` gives the answer so far to whoever wants to keep it; null while no groups are legal. */
   readonly report: (progress: Progress, best?: () => PhaseResult | null) => void;
   /** Asked between steps; true ends the run with the best answer so far. */
@@ -153,6 +155,7 @@ function divideOnce(
     effort: options.effort,
     start: options.start ?? [],
     regionSolver: options.regionSolver,
+    atOnce: options.atOnce ?? false,
     watch: space => ({
       shouldStop: options.shouldStop,
       report: (progress, groups) => {

@@ -22,6 +22,8 @@ export interface TriosOptions {
   readonly regionSolver?: RegionSolver;
   /** An earlier answer (ids) to start from: a quick what-if that changes little where little changed. */
   readonly start?: readonly (readonly string[])[];
+  /** Any legal groups, at once and without a proof. */
+  readonly atOnce?: boolean;
   /** `best` gives the phase's answer so far; null while there is none that keeps every rule. */
   readonly onProgress?: (progress: Progress, best?: () => PhaseResult | null) => void;
   /** Asked between steps; true ends the run with the best answer so far. */
@@ -89,6 +91,7 @@ export function phaseCourse(
     leastKnown: options.leastKnown ?? 0,
     regionSolver: options.regionSolver,
     start: options.start,
+    atOnce: options.atOnce,
     report: options.onProgress ?? (() => undefined),
     shouldStop: options.shouldStop ?? (() => false),
   });

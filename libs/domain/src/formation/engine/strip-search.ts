@@ -5,7 +5,7 @@ import { Random } from './random.js';
 import { polishRegions } from './regions.js';
 import { spaceOf, type Strip } from './strip.js';
 import { CLASH, searchTrios } from './trio-search.js';
-import { type TripleArrays, TripleList } from './triples.js';
+import { type TripleColumns, TripleList } from './triples.js';
 import { int } from './vectors.js';
 import type { Workplace } from './workplace.js';
 
@@ -16,7 +16,7 @@ export interface SearchErrand {
   readonly u: Float64Array;
   /** Mean cost of a trio of the whole phase: the yardstick of temperatures. */
   readonly average: number;
-  readonly triples: TripleArrays;
+  readonly triples: TripleColumns;
   /** The seats of every group as they stand. */
   readonly seats: Int32Array;
   readonly plan: SearchPlan & RegionPlan;

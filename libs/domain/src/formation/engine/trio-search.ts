@@ -7,7 +7,7 @@ import type { Watch } from './progress.js';
 import type { Random } from './random.js';
 import { recombine } from './recombine.js';
 import type { Space } from './space.js';
-import { type Stretch, TripleAnnealing } from './triple-annealing.js';
+import { TripleAnnealing } from './triple-annealing.js';
 
 /** A clash costs this many average trios while searching. */
 export const CLASH = 20;
@@ -25,8 +25,7 @@ export function searchTrios(start: SearchStart, plan: SearchPlan, random: Random
   const trial = new Partition(start.groups, space.n);
   const candidates = cheapestTriples(prices.triples, prices.u, plan.width);
   const annealing = new TripleAnnealing(space, trial, prices.u, candidates, random);
-  const whole: Stretch = { from: 0, to: space.n };
-  const heat = (cooling: Cooling): void => cool(annealing, whole, cooling, prices.average, watch.shouldStop);
+  const heat = (cooling: Cooling): void => cool(annealing, cooling, prices.average, watch.shouldStop);
   const best = trial.clone();
   if (plan.first !== null) {
     heat(plan.first);
@@ -47,18 +46,12 @@ export function searchTrios(start: SearchStart, plan: SearchPlan, random: Random
 }
 
 /** One cooling run, ended by moves that only improve; those are made even where time is up. */
-function cool(
-  annealing: TripleAnnealing,
-  stretch: Stretch,
-  plan: Cooling,
-  average: number,
-  shouldStop: () => boolean,
-): void {
+function cool(annealing: TripleAnnealing, plan: Cooling, average: number, shouldStop: () => boolean): void {
   const factor = coolingFactor(plan.from, plan.to, plan.temperatures - 1);
   let temperature = plan.from * average;
   for (let step = 0; step < plan.temperatures && !shouldStop(); step += 1) {
-    annealing.sweep(stretch, plan.moves / plan.temperatures, temperature);
+    annealing.sweep(plan.moves / plan.temperatures, temperature);
     temperature *= factor;
   }
-  annealing.sweep(stretch, Math.max(10, plan.moves / 20), 0);
+  annealing.sweep(Math.max(10, plan.moves / 20), 0);
 }

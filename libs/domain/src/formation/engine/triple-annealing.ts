@@ -8,11 +8,6 @@ import { flag, int, real } from './vectors.js';
 
 /** Schools whose moves are tried together, so that what they touch stays in the processor's cache. */
 const WINDOW = 256;
-/** Rows from .. to - 1 of a space. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** One move in so many also shifts the fourth member of a quartet. */
 const SHIFT_EVERY = 96;
@@ -61,10 +56,10 @@ export class TripleAnnealing {
     return changed;
   }
 
-  /** About `perSchool` moves for every school of a stretch of rows, at one temperature. */
-  sweep(stretch: Stretch, perSchool: number, temperature: number): void {
-    for (let from = stretch.from; from < stretch.to; from += WINDOW) {
-      const width = Math.min(WINDOW, stretch.to - from);
+  /** About `perSchool` moves for every school, at one temperature. */
+  sweep(perSchool: number, temperature: number): void {
+    for (let from = 0; from < this.space.n; from += WINDOW) {
+      const width = Math.min(WINDOW, this.space.n - from);
       const moves = Math.ceil(width * perSchool);
       for (let move = 0; move < moves; move += 1) {
         this.tryTriple(from + this.random.below(width), temperature);

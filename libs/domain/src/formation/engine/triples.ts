@@ -1,7 +1,7 @@
 import { grownInts, grownReals, int, real } from './vectors.js';
 
 /** Triples and what each costs, side by side. */
-export interface TripleArrays {
+export interface TripleColumns {
   readonly first: Int32Array;
   readonly second: Int32Array;
   readonly third: Int32Array;
@@ -26,7 +26,7 @@ export class TripleList {
     this.slots = new Int32Array(slotsFor(capacity));
   }
 
-  static from({ first, second, third, cost }: TripleArrays): TripleList {
+  static from({ first, second, third, cost }: TripleColumns): TripleList {
     const list = new TripleList(Math.max(16, cost.length));
     for (let t = 0; t < cost.length; t += 1)
       list.add(int(first, t), int(second, t), int(third, t), real(cost, t));
