@@ -1,3 +1,4 @@
+import { nearestUnits } from './family-neighbours.js';
 import type { DistanceDefinition, FamilyRules, School } from './instance.js';
 import { Space } from './space.js';
 import { int, Numbering, real } from './vectors.js';
@@ -19,8 +20,22 @@ export interface FamilyUnits {
   readonly rivals: readonly Int32Array[];
   /** Per unit the units it must not share a family with. */
   readonly apart: readonly Int32Array[];
-  /** Pairs of near schools within units: they compete wherever the unit goes. */
-  readonly rivalsWithin: number;
+  readonly hasApart: boolean;
+  /** count x nearWidth: the units most like each. */
+  readonly near: Int32Array;
+  readonly nearWidth: number;
+  /** Per unit the family it was in last year, or -1. */
+  readonly home: Int32Array;
+  /** Charged per school that is not in last year's family. */
+  readonly perMove: number;
+}
+
+/** What else binds units, in ids. */
+export interface FamilyTies {
+  readonly apart: readonly (readonly [string, string])[];
+  /** Last year's families. */
+  readonly lastYear: readonly (readonly string[])[];
+  readonly perMove: number;
 }
 
 /** Gathers what families are judged by: the features named in the rules, authorities, and who is near whom. */
@@ -28,7 +43,7 @@ export function familyUnits(
   groups: readonly (readonly School[])[],
   distance: DistanceDefinition,
   rules: FamilyRules,
-  apart: readonly (readonly [string, string])[],
+  { apart, lastYear, perMove }: FamilyTies,
 ): FamilyUnits {
   const features = distance.features.filter(feature => rules.features.includes(feature.name));
   const kept = distance.features.flatMap((feature, k) => (rules.features.includes(feature.name) ? [k] : []));
@@ -51,11 +66,16 @@ export function familyUnits(
     int(unitOf, j),
   ]);
   const unitOfId = new Map(flat.map((school, row) => [school.id, int(unitOf, row)]));
+  const home = new Int32Array(groups.length).fill(-1);
+  lastYear.forEach((family, at) => {
+    for (const id of family) home[unitOfId.get(id) ?? -1] = at;
+  });
+  const size = Int32Array.from(groups, group => group.length);
   return {
     count: groups.length,
     dimensions: space.dimensions,
     schools: groups,
-    size: Int32Array.from(groups, group => group.length),
+    size,
     sums,
     extra,
     las: groups.map(group => Int32Array.from(group, school => authorities.of(school.la))),
@@ -68,7 +88,10 @@ export function familyUnits(
       groups.length,
       apart.map(([a, b]) => [unitOfId.get(a) ?? -1, unitOfId.get(b) ?? -1]),
     ),
-    rivalsWithin: near.filter(([a, b]) => a === b).length,
+    hasApart: apart.length > 0,
+    ...nearestUnits({ sums, size, dimensions: space.dimensions }),
+    home,
+    perMove,
   };
 }
 

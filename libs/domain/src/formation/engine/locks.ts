@@ -79,7 +79,7 @@ export function crossPhaseContradictions(
 }
 
 /** Merges sets that overlap; ids in order. */
-function joinedSets(sets: readonly (readonly string[])[]): string[][] {
+export function joinedSets(sets: readonly (readonly string[])[]): string[][] {
   let joined: Set<string>[] = [];
   for (const set of sets) {
     const touching = joined.filter(other => set.some(id => other.has(id)));

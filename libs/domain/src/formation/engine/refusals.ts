@@ -88,7 +88,7 @@ export function explainContradiction(contradiction: Contradiction): string {
     case 'together-clash':
       return `${who} are locked together but ${clashWords[contradiction.rule]}.`;
     case 'together-too-many':
-      return `${who} are locked together, which is more than a quartet holds.`;
+      return `${who} are locked together, which is more than a group holds.`;
     case 'no-quartet-for':
       return `${who} are locked together as a quartet, but their phase divides into fewer quartets.`;
     case 'unknown-school':

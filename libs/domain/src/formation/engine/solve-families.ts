@@ -1,9 +1,14 @@
 import type { EffortName } from './effort.js';
-import { annealFamilies, bisect } from './family-annealing.js';
+import { annealFamilies } from './family-annealing.js';
+import { fitFamilies, type FamilyPool, familyPool } from './family-pool.js';
+import { bisect, fromLastYear } from './family-seed.js';
 import { FamilyState } from './family-state.js';
-import { familyUnits } from './family-units.js';
-import type { FamilyRules, FormationInstance, School } from './instance.js';
+import { mendFamilies } from './family-mending.js';
+import { familyUnits, type FamilyUnits } from './family-units.js';
+import type { FamilyRules, FormationInstance } from './instance.js';
 import { Random } from './random.js';
+import type { Contradiction } from './refusals.js';
+import { real } from './vectors.js';
 
 export interface FamiliesOptions {
   readonly seed: string;
@@ -12,6 +17,10 @@ export interface FamiliesOptions {
   readonly whole?: readonly (readonly string[])[];
   /** Schools wanted per family; by default in the middle between the least and the most allowed. */
   readonly typicalSize?: number;
+  /** Families to start from, as ids; their number is kept where the sizes allow. */
+  readonly lastYear?: readonly (readonly string[])[];
+  /** What moving one school out of last year's family must save, in squared standard deviations. */
+  readonly perMove?: number;
   readonly shouldStop?: () => boolean;
 }
 
@@ -19,6 +28,9 @@ export interface FamiliesResult {
   readonly families: readonly (readonly string[])[];
   /** Schools for which no family within the rules was found. */
   readonly unplaced: readonly string[];
+  /** Schools that were in a family last year and are now with the heirs of another. */
+  readonly moved: readonly string[];
+  readonly contradictions: readonly Contradiction[];
 }
 
 export const DEFAULT_FAMILY_RULES: FamilyRules = {
@@ -30,6 +42,10 @@ export const DEFAULT_FAMILY_RULES: FamilyRules = {
   features: ['priorAttainment', 'freeMealsPercent', 'areaDeprivation', 'additionalLanguagePercent'],
 };
 
+/** Moves per unit. */
+const MOVES = { interactive: 1200, best: 8000 } as const;
+const MENDS = 3;
+
 /**
  * Families of 12 to 20 schools of one phase that resemble each other in prior attainment and background, across
  * authorities and without near competitors where that can be had (formation.md section 1). Hard rules hold in
@@ -38,100 +54,92 @@ export const DEFAULT_FAMILY_RULES: FamilyRules = {
 export function solveFamilies(instance: FormationInstance, options: FamiliesOptions): FamiliesResult {
   const present = instance.schools.filter(school => school.status !== 'leaver');
   const phases = [...new Set(present.map(school => school.phase))].sort();
-  const results = phases.map(phase =>
-    familiesOfPhase(
-      instance,
-      phase,
-      present.filter(school => school.phase === phase),
-      options,
-    ),
-  );
+  const results = phases.map(phase => familiesOfPhase(instance, phase, options));
   return {
     families: results.flatMap(result => result.families),
     unplaced: results.flatMap(result => result.unplaced).sort(),
+    moved: results.flatMap(result => result.moved).sort(),
+    contradictions: results.flatMap(result => result.contradictions),
   };
 }
 
 function familiesOfPhase(
   instance: FormationInstance,
   phase: string,
-  schools: readonly School[],
   options: FamiliesOptions,
 ): FamiliesResult {
   const rules = instance.rules?.family ?? DEFAULT_FAMILY_RULES;
-  const fits = fitSizes(schools, rules);
-  if (fits.count === 0) return { families: [], unplaced: schools.map(school => school.id) };
-  const apart = (instance.locks?.apart ?? []).flatMap(([a, b]): [string, string][] =>
-    a === undefined || b === undefined ? [] : [[a, b]],
-  );
-  const groups = unitsOf(fits.placed, [...(options.whole ?? []), ...(instance.locks?.together ?? [])]);
-  const units = familyUnits(groups, instance.distance, rules, apart);
-  const wanted = fits.placed.length / (options.typicalSize ?? (rules.min + rules.max) / 2);
-  const least = Math.ceil(fits.placed.length / rules.max);
-  const most = Math.floor(fits.placed.length / rules.min);
-  const count = Math.min(most, Math.max(least, Math.round(wanted)));
-  const state = new FamilyState(
-    units,
-    rules,
-    bisect(
-      units,
-      Array.from({ length: units.count }, (_, unit) => unit),
-      count,
-    ),
-  );
-  const moves = options.effort === 'best' ? 6000 : 800;
-  const random = new Random(`families|${options.seed}|${phase}`);
+  const pool = familyPool(instance, phase, { rules, whole: options.whole ?? [] });
+  const fits = fitFamilies(pool, rules);
+  const everyone = pool.units.flat().map(school => school.id);
+  if (fits.most === 0)
+    return { families: [], unplaced: everyone, moved: [], contradictions: pool.contradictions };
+  const lastYear = (options.lastYear ?? []).filter(family => family.some(id => fits.ids.has(id)));
+  const units = familyUnits(fits.units, instance.distance, rules, {
+    apart: pool.apart,
+    lastYear,
+    perMove: options.perMove ?? 0,
+  });
+  const wanted = fits.schools / (options.typicalSize ?? (rules.min + rules.max) / 2);
+  const count = lastYear.length > 0 ? lastYear.length : Math.round(wanted);
+  const state = settled(units, rules, Math.min(fits.most, Math.max(fits.least, count)), {
+    ...options,
+    seed: `families|${options.seed}|${phase}`,
+  });
+  return told(state, pool, units);
+}
+
+function settled(
+  units: FamilyUnits,
+  rules: FamilyRules,
+  count: number,
+  options: FamiliesOptions,
+): FamilyState {
+  const all = Array.from({ length: units.count }, (_, unit) => unit);
+  const keeps = (options.lastYear ?? []).length > 0 && units.home.some(home => home >= 0);
+  const state = new FamilyState(units, rules, keeps ? fromLastYear(units, count) : bisect(units, all, count));
+  const random = new Random(options.seed);
   const stop = options.shouldStop ?? (() => false);
-  annealFamilies(state, { movesPerUnit: moves, temperatures: 80, from: 0.6, to: 0.01 }, random, stop);
-  for (let mend = 0; mend < 3 && state.totalBreaches() > 0; mend += 1) {
-    annealFamilies(state, { movesPerUnit: moves / 4, temperatures: 30, from: 2, to: 0.01 }, random, stop);
-  }
-  const legal = state.members.filter((_, family) => state.breaches(family) === 0);
-  const families = legal.map(family =>
-    family.flatMap(unit => (units.schools[unit] ?? []).map(school => school.id)).sort(),
+  const movesPerUnit = MOVES[options.effort];
+  const scale = typicalSquare(units);
+  const from = keeps ? 0.05 : 0.5;
+  annealFamilies(
+    state,
+    { movesPerUnit, temperatures: 80, from: from * scale, to: 0.012 * scale },
+    random,
+    stop,
   );
+  for (let mend = 0; mend < MENDS && state.totalBreaches() > 0; mend += 1) {
+    const plan = { movesPerUnit: movesPerUnit / 4, temperatures: 30, from: 2 * scale, to: 0.012 * scale };
+    annealFamilies(state, plan, random, stop);
+  }
+  mendFamilies(state);
+  return state;
+}
+
+/** Half of the mean squared distance of a unit to a near one: what a good division leaves within a family. */
+function typicalSquare({ sums, extra, size, dimensions, count }: FamilyUnits): number {
+  let squares = 0;
+  for (let unit = 0; unit < count; unit += 1) {
+    squares += real(extra, unit);
+    for (let k = 0; k < dimensions; k += 1)
+      squares += real(sums, unit * dimensions + k) ** 2 / (size[unit] ?? 1);
+  }
+  return Math.max(1e-9, squares / Math.max(1, count) / 8);
+}
+
+function told(state: FamilyState, pool: FamilyPool, units: FamilyUnits): FamiliesResult {
+  const ids = (members: readonly number[]): string[] =>
+    members.flatMap(unit => (units.schools[unit] ?? []).map(school => school.id)).sort();
+  const families = state.members.filter(members => members.length > 0).map(ids);
   const placed = new Set(families.flat());
+  const moved = state.members.flatMap((members, family) =>
+    ids(members.filter(unit => (units.home[unit] ?? -1) >= 0 && units.home[unit] !== family)),
+  );
   return {
     families: families.sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1)),
-    unplaced: schools.map(school => school.id).filter(id => !placed.has(id)),
+    unplaced: pool.units.flatMap(unit => unit.map(school => school.id)).filter(id => !placed.has(id)),
+    moved: moved.sort(),
+    contradictions: pool.contradictions,
   };
-}
-
-/** The most schools that fit into families of the sizes allowed, without an authority above its share of all. */
-function fitSizes(schools: readonly School[], rules: FamilyRules): { placed: School[]; count: number } {
-  let placed = [...schools].sort((a, b) => (a.id < b.id ? -1 : 1));
-  for (;;) {
-    const counts = new Map<string, number>();
-    for (const school of placed) counts.set(school.la, (counts.get(school.la) ?? 0) + 1);
-    const [la, holds] = [...counts].reduce((top, each) => (each[1] > top[1] ? each : top), ['', 0]);
-    const last = placed.findLast(school => school.la === la);
-    if (holds <= rules.maxLaShare * placed.length || last === undefined) break;
-    placed = placed.filter(school => school !== last);
-  }
-  const count = Math.floor(placed.length / rules.min);
-  if (count * rules.max < placed.length) placed = placed.slice(0, count * rules.max);
-  return { placed, count };
-}
-
-/** Sets that move as one, joined where they overlap, then everyone else alone; in the order of the schools. */
-function unitsOf(schools: readonly School[], sets: readonly (readonly string[])[]): School[][] {
-  const byId = new Map(schools.map(school => [school.id, school]));
-  let joined: Set<string>[] = [];
-  for (const set of sets) {
-    const here = set.filter(id => byId.has(id));
-    const touching = joined.filter(other => here.some(id => other.has(id)));
-    joined = [
-      ...joined.filter(other => !touching.includes(other)),
-      new Set([...touching.flatMap(other => [...other]), ...here]),
-    ];
-  }
-  const unitOf = new Map(joined.flatMap(set => [...set].map(id => [id, set] as const)));
-  const seen = new Set<Set<string>>();
-  return schools.flatMap(school => {
-    const set = unitOf.get(school.id);
-    if (set === undefined) return [[school]];
-    if (seen.has(set)) return [];
-    seen.add(set);
-    return [[...set].flatMap(id => byId.get(id) ?? [])];
-  });
 }
