@@ -1,4 +1,10 @@
-import type { FormationInstance, Meeting, PairWishes } from './engine/index.js';
+import {
+  DEFAULT_FAMILY_RULES,
+  type FamilyRules,
+  type FormationInstance,
+  type Meeting,
+  type PairWishes,
+} from './engine/index.js';
 import { faithBodiesOf } from './faith.js';
 import type { PoolSchool } from './pool.js';
 import { strengthsOn } from './strengths.js';
@@ -17,7 +23,14 @@ export interface Circumstances {
   /** Schools that shared a trio or quartet in an earlier cycle of the programme. */
   readonly met: readonly Meeting[];
   /** Trios and quartets of the cycle that stand. */
-  readonly standing: readonly { readonly id: string; readonly urns: readonly string[] }[];
+  readonly standing: readonly StandingGroup[];
+  /** Families of the newest earlier cycle that has any of this phase. */
+  readonly lastFamilies?: readonly StandingGroup[];
+}
+
+export interface StandingGroup {
+  readonly id: string;
+  readonly urns: readonly string[];
 }
 
 export const nothingKnown: Circumstances = { locks: [], met: [], standing: [] };
@@ -27,7 +40,7 @@ export function askedInstance(
   plain: FormationInstance,
   pool: readonly PoolSchool[],
   ask: FormationAsk,
-  { locks, met, standing }: Circumstances,
+  { locks, met, standing, lastFamilies }: Circumstances,
 ): FormationInstance {
   const inPool = new Set<string>(pool.map(({ urn }) => urn));
   const here = (urns: readonly string[]): string[] => urns.filter(urn => inPool.has(urn)).sort();
@@ -40,6 +53,7 @@ export function askedInstance(
   const strengths = ask.task === 'pairs' ? strengthsOn(pool) : null;
   const byUrn = new Map<string, PoolSchool>(pool.map(school => [school.urn, school]));
   const centre = meanPlace(pool);
+  const keepsFamilies = ask.task === 'families' && ask.perMove !== null;
   const keepsGroups = ask.task === 'quartets' || (ask.task === 'families' && ask.from === 'trios');
   return {
     ...plain,
@@ -55,9 +69,23 @@ export function askedInstance(
       };
     }),
     ...(locks.length > 0 ? { locks: { together: sets('together'), apart } } : {}),
-    ...(keepsGroups ? { existing: { trios: standing.map(({ urns }) => here(urns)) } } : {}),
+    ...(ask.task === 'families' ? { rules: { ...plain.rules, family: familyRulesOn(plain) } } : {}),
+    ...(keepsGroups || keepsFamilies
+      ? {
+          existing: {
+            trios: keepsGroups ? standing.map(({ urns }) => here(urns)) : [],
+            families: keepsFamilies ? (lastFamilies ?? []).map(({ urns }) => here(urns)) : [],
+          },
+        }
+      : {}),
   };
 }
+
+/** Families are judged by all that the profile looks at. */
+const familyRulesOn = ({ distance }: FormationInstance): FamilyRules => ({
+  ...DEFAULT_FAMILY_RULES,
+  features: distance.features.map(({ name }) => name),
+});
 
 function wishesOf(
   ask: FormationAsk,

@@ -30,10 +30,15 @@ export function formQuartets({ instance }: FormingTask, regionSolver?: RegionSol
   );
 }
 
-/** Families of single schools, or of the trios that stand as wholes. */
-export function formFamilies({ instance, seed, effort, from }: FormingTask): FormingResult {
-  const whole = from === 'trios' ? (instance.existing?.trios ?? []) : [];
-  const { families, unplaced } = solveFamilies(instance, { seed, effort, whole });
+/** Families of single schools, or of the trios that stand as wholes; near last cycle's where those are given. */
+export function formFamilies({ instance, seed, effort, from, perMove }: FormingTask): FormingResult {
+  const { families, unplaced, moved, contradictions } = solveFamilies(instance, {
+    seed,
+    effort,
+    whole: from === 'trios' ? (instance.existing?.trios ?? []) : [],
+    lastYear: instance.existing?.families ?? [],
+    perMove: perMove ?? 0,
+  });
   const phaseOf = new Map(instance.schools.map(({ id, phase }) => [id, phase]));
   const aside = unplaced.map((id): Unplaced => ({
     id,
@@ -41,7 +46,12 @@ export function formFamilies({ instance, seed, effort, from }: FormingTask): For
   }));
   const scores = new GroupScores(instance);
   const cost = families.reduce((sum, family) => sum + scores.scoreOf(family).cost, 0);
-  return answered('families', instance, { groups: families, unplaced: aside, cost, bound: 0 });
+  return answered(
+    'families',
+    instance,
+    { groups: families, unplaced: aside, cost, bound: 0 },
+    { moved, contradictions },
+  );
 }
 
 /** Keys to success: each group is a struggling school and the strong one that helps it. */

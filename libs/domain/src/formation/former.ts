@@ -36,6 +36,7 @@ export const formingTask = (
   effort: asked.effort,
   task: asked.task ?? 'trios',
   from: asked.from ?? 'schools',
+  perMove: asked.perMove ?? null,
   lift: asked.lift ?? 0,
   pinned: asked.pinned ?? [],
   leastKnown: asked.leastKnown ?? leastKnown,

@@ -9,7 +9,7 @@ import {
 import type { FormationOutcome } from './outcome.js';
 import type { FormationTask } from './wishes.js';
 
-type Told = Partial<Pick<FormationOutcome, 'contradictions' | 'joins' | 'unlifted'>>;
+type Told = Partial<Pick<FormationOutcome, 'contradictions' | 'joins' | 'moved' | 'unlifted'>>;
 
 /** Puts a finished answer into numbers. `bound` 0: nothing was proved. */
 export function outcomeOf(
@@ -36,6 +36,7 @@ export function outcomeOf(
     unlifted: null,
     losses: task === 'trios' ? lossesOf(instance, answer.groups) : {},
     joins: [],
+    moved: [],
     shortages: task === 'trios' ? shortagesIn(instance) : [],
     contradictions: [],
     ...told,

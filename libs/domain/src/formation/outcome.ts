@@ -26,6 +26,8 @@ export interface FormationOutcome {
   readonly losses: Readonly<Record<string, number>>;
   /** Newcomers and the existing trio that each joins; for quartets only. */
   readonly joins: readonly { readonly id: string; readonly trio: readonly string[] }[];
+  /** Ids that leave last cycle's family; for families only. */
+  readonly moved: readonly string[];
   /** Who holds more schools than there are groups, by how many, and what would mend it. */
   readonly shortages: readonly Shortage[];
   /** Locks that no grouping could keep; they were left out. */

@@ -23,6 +23,8 @@ export interface FormationAsk {
   readonly task: FormationTask;
   /** For families only. */
   readonly from: FamilySource;
+  /** What moving one school out of last cycle's family must save, in squared deviations; null: families anew. */
+  readonly perMove: number | null;
   readonly wishes: FormationWishes;
   /** Largest share of the total that may be lost to lift the group that is least alike; 0: off. For trios only. */
   readonly lift: number;
@@ -34,6 +36,7 @@ export interface FormationAsk {
 export const plainAsk: FormationAsk = {
   task: 'trios',
   from: 'schools',
+  perMove: null,
   wishes: { travel: null, faith: null, memory: null },
   lift: 0,
   pinned: [],
@@ -43,17 +46,18 @@ export const plainAsk: FormationAsk = {
 export const mostWish = 5;
 export const mostPerKm = 1;
 export const mostLift = 0.2;
+export const mostPerMove = 100;
 
 export type UnusableWish = {
   readonly kind: 'UnusableWish';
-  readonly wish: 'travel' | 'faith' | 'memory' | 'lift';
+  readonly wish: 'travel' | 'faith' | 'memory' | 'lift' | 'perMove';
 };
 
 const within = (value: number, most: number): boolean =>
   Number.isFinite(value) && value >= 0 && value <= most;
 
 /** Numbers that the engine can prove a bound for: none below zero, none beyond all measure. */
-export function checkAsk<Ask extends Pick<FormationAsk, 'wishes' | 'lift'>>(
+export function checkAsk<Ask extends Pick<FormationAsk, 'wishes' | 'lift' | 'perMove'>>(
   ask: Ask,
 ): Result<Ask, UnusableWish> {
   const { travel, faith, memory } = ask.wishes;
@@ -64,6 +68,7 @@ export function checkAsk<Ask extends Pick<FormationAsk, 'wishes' | 'lift'>>(
   if (memory && !(within(memory.weight, mostWish) && within(memory.decay, 1))) {
     return refuse({ kind: 'UnusableWish', wish: 'memory' });
   }
+  if (!within(ask.perMove ?? 0, mostPerMove)) return refuse({ kind: 'UnusableWish', wish: 'perMove' });
   return within(ask.lift, mostLift) ? accept(ask) : refuse({ kind: 'UnusableWish', wish: 'lift' });
 }
 
@@ -74,4 +79,5 @@ export const tellUnusableWish = ({ wish }: UnusableWish): string =>
     faith: `The weight of a faith body lies between 0 and ${mostWish} standard deviations.`,
     memory: `The weight of having met lies between 0 and ${mostWish} standard deviations, its decay between 0 and 1.`,
     lift: `Between 0 and ${100 * mostLift} per cent of the total may be lost to lift the worst group.`,
+    perMove: `One move must save between 0 and ${mostPerMove} squared standard deviations.`,
   })[wish];

@@ -77,3 +77,14 @@ export const standing = `
   from school_group g join group_member m on m.group_id = g.id and m.left_at is null
   where g.programme_id = $1 and g.cycle_id = $2 and g.phase = $3 and g.ended_at is null and g.kind in ('trio', 'quartet')
   group by g.id order by g.id`;
+
+export const lastFamilies = `
+  with latest as (
+    select c.id from cycle c where c.programme_id = $1 and c.id <> $2
+      and c.starts_on <= (select starts_on from cycle where id = $2)
+      and exists (select from school_group g where g.cycle_id = c.id and g.kind = 'family' and g.phase = $3)
+    order by c.starts_on desc, c.id desc limit 1)
+  select g.id, array_agg(m.urn order by m.urn) as urns
+  from latest join school_group g on g.cycle_id = latest.id and g.kind = 'family' and g.phase = $3
+    join group_member m on m.group_id = g.id and m.left_at is null
+  group by g.id order by g.id`;

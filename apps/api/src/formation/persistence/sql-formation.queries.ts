@@ -9,6 +9,7 @@ import {
   type GroupReason,
   type LiveLock,
   type Meeting,
+  type StandingGroup,
 } from '@pathways/domain/formation';
 import type { Actor, ProgrammeId, RunId, Urn } from '@pathways/domain/shared';
 import { Reading } from '../../platform/reading.js';
@@ -96,9 +97,14 @@ export class SqlFormationQueries extends FormationQueries {
     return {
       locks: await this.reading.rows<LiveLock>('formation.liveLocks', statements.liveLocks, [programme]),
       met: await this.reading.rows<Meeting>('formation.met', statements.met, [programme, cycle, phase]),
-      standing: await this.reading.rows<Circumstances['standing'][number]>(
-        'formation.standing',
-        statements.standing,
+      standing: await this.reading.rows<StandingGroup>('formation.standing', statements.standing, [
+        programme,
+        cycle,
+        phase,
+      ]),
+      lastFamilies: await this.reading.rows<StandingGroup>(
+        'formation.lastFamilies',
+        statements.lastFamilies,
         [programme, cycle, phase],
       ),
     };

@@ -20,7 +20,7 @@ import {
 
 /** What formation_run.rules holds; the locks are added when the run ends. Runs from before have only their effort. */
 type KeptRules = Pick<FormationRequest, 'effort'> &
-  Partial<Pick<FormationRequest, 'from' | 'wishes' | 'lift' | 'pinned' | 'scope'>>;
+  Partial<Pick<FormationRequest, 'from' | 'perMove' | 'wishes' | 'lift' | 'pinned' | 'scope'>>;
 
 interface ClaimedRow {
   id: RunId;
@@ -58,9 +58,10 @@ const addGroups = `
 const addMembers = `
   insert into proposed_member (proposed_group_id, urn) select * from unnest($1::uuid[], $2::text[])`;
 
-const rulesOf = ({ effort, from, wishes, lift, pinned, scope }: FormationRequest): KeptRules => ({
+const rulesOf = ({ effort, from, perMove, wishes, lift, pinned, scope }: FormationRequest): KeptRules => ({
   effort,
   from,
+  perMove,
   wishes,
   lift,
   pinned,

@@ -2,10 +2,8 @@ import type { FamilyUnits } from './family-units.js';
 import type { FamilyRules } from './instance.js';
 import { int, real } from './vectors.js';
 
-/** Cost of two competing schools in one family, beside squared standard deviations. */
-export const COMPETING = 0.3;
-/** Cost of one step of breach of a hard rule. */
-const BREACH = 30;
+/** Cost of one step of breach of a hard rule, in pairs that compete. */
+const BREACH = 100;
 
 /** A unit goes from one family to another, alone (-1) or in exchange for a unit that comes back. */
 export interface FamilyMove {
@@ -113,7 +111,9 @@ export class FamilyState {
       (left + real(this.extra, from) - unknown) / remaining +
       (right + real(this.extra, to) + unknown) / (int(this.size, to) + schools);
     const moved = this.away(unit, from, to) + (other < 0 ? 0 : this.away(other, to, from));
-    return real(this.gain, from) + real(this.gain, to) - gained + COMPETING * this.rivalry(move) + moved;
+    return (
+      real(this.gain, from) + real(this.gain, to) - gained + this.units.competing * this.rivalry(move) + moved
+    );
   }
 
   /** How much dearer a family gets by a unit that is in none, competition aside. */
@@ -158,7 +158,7 @@ export class FamilyState {
     const before = int(this.broken, from) + int(this.broken, to);
     if (before === 0 && change > allowance) return Infinity;
     const after = this.breachesWith(from, unit, other) + this.breachesWith(to, other, unit);
-    return change + BREACH * (after - before);
+    return change + BREACH * this.units.competing * (after - before);
   }
 
   take({ unit, other, from, to }: FamilyMove): void {
@@ -218,7 +218,7 @@ export class FamilyState {
       sum -= real(this.gain, family);
       for (const unit of members) {
         for (const rival of units.rivals[unit] as Int32Array)
-          if (rival > unit && int(this.familyOf, rival) === family) sum += COMPETING;
+          if (rival > unit && int(this.familyOf, rival) === family) sum += units.competing;
         const home = int(units.home, unit);
         if (home >= 0 && home !== family) sum += units.perMove * int(units.size, unit);
       }

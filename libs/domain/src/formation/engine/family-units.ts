@@ -28,7 +28,16 @@ export interface FamilyUnits {
   readonly home: Int32Array;
   /** Charged per school that is not in last year's family. */
   readonly perMove: number;
+  /** Charged for two competing schools in one family. */
+  readonly competing: number;
 }
+
+/**
+ * Charged for two competing schools, beside squared standard deviations, where the features weigh 6.5 together, as the
+ * usual four do. Profiles whose weights are per cents weigh more: what stands beside them grows with them.
+ */
+const COMPETING = 0.3;
+const USUAL_WEIGHT = 6.5;
 
 /** What else binds units, in ids. */
 export interface FamilyTies {
@@ -91,7 +100,8 @@ export function familyUnits(
     hasApart: apart.length > 0,
     ...nearestUnits({ sums, size, dimensions: space.dimensions }),
     home,
-    perMove,
+    perMove: perMove * (space.totalWeight / USUAL_WEIGHT),
+    competing: COMPETING * (space.totalWeight / USUAL_WEIGHT),
   };
 }
 

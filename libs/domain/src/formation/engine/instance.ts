@@ -84,5 +84,10 @@ export interface FormationInstance {
   readonly rules?: { readonly family?: FamilyRules; readonly pair?: PairRules };
   readonly schools: readonly School[];
   readonly locks?: Locks;
-  readonly existing?: { readonly trios: readonly (readonly string[])[] };
+  readonly existing?: {
+    /** Trios and quartets that stand. */
+    readonly trios: readonly (readonly string[])[];
+    /** Last year's families. */
+    readonly families?: readonly (readonly string[])[];
+  };
 }

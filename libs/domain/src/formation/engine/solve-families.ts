@@ -42,8 +42,13 @@ export const DEFAULT_FAMILY_RULES: FamilyRules = {
   features: ['priorAttainment', 'freeMealsPercent', 'areaDeprivation', 'additionalLanguagePercent'],
 };
 
-/** Moves per unit. */
-const MOVES = { interactive: 1200, best: 8000 } as const;
+/** Moves per unit, and the first and last temperature as a share of what a good division leaves of a school. */
+const PLANS = {
+  interactive: { movesPerUnit: 1200, from: 1, to: 0.02 },
+  best: { movesPerUnit: 5000, from: 1.5, to: 0.03 },
+} as const;
+/** From last year's answer: warm enough to mend, not to begin anew. */
+const WARM = 0.05;
 const MENDS = 3;
 
 /**
@@ -100,18 +105,12 @@ function settled(
   const state = new FamilyState(units, rules, keeps ? fromLastYear(units, count) : bisect(units, all, count));
   const random = new Random(options.seed);
   const stop = options.shouldStop ?? (() => false);
-  const movesPerUnit = MOVES[options.effort];
+  const { movesPerUnit, from, to } = PLANS[options.effort];
   const scale = typicalSquare(units);
-  const from = keeps ? 0.05 : 0.5;
-  annealFamilies(
-    state,
-    { movesPerUnit, temperatures: 80, from: from * scale, to: 0.012 * scale },
-    random,
-    stop,
-  );
+  const plan = { movesPerUnit, temperatures: 80, from: (keeps ? WARM : from) * scale, to: to * scale };
+  annealFamilies(state, plan, random, stop);
   for (let mend = 0; mend < MENDS && state.totalBreaches() > 0; mend += 1) {
-    const plan = { movesPerUnit: movesPerUnit / 4, temperatures: 30, from: 2 * scale, to: 0.012 * scale };
-    annealFamilies(state, plan, random, stop);
+    annealFamilies(state, { ...plan, movesPerUnit: movesPerUnit / 4, from: 2 * scale }, random, stop);
   }
   mendFamilies(state);
   return state;
