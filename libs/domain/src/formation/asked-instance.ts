@@ -53,7 +53,7 @@ export function askedInstance(
   const strengths = ask.task === 'pairs' ? strengthsOn(pool) : null;
   const byUrn = new Map<string, PoolSchool>(pool.map(school => [school.urn, school]));
   const centre = meanPlace(pool);
-  const keepsFamilies = ask.task === 'families' && ask.perMove !== null;
+  const keepsFamilies = ask.task === 'families' && (ask.perMove ?? null) !== null;
   const keepsGroups = ask.task === 'quartets' || (ask.task === 'families' && ask.from === 'trios');
   return {
     ...plain,

@@ -24,7 +24,7 @@ export interface FormationAsk {
   /** For families only. */
   readonly from: FamilySource;
   /** What moving one school out of last cycle's family must save, in squared deviations; null: families anew. */
-  readonly perMove: number | null;
+  readonly perMove?: number | null;
   readonly wishes: FormationWishes;
   /** Largest share of the total that may be lost to lift the group that is least alike; 0: off. For trios only. */
   readonly lift: number;
