@@ -65,7 +65,7 @@ export function BoardTab({ plan, desk, shown, field, onKey }: BoardTabProps) {
         />
         {opened && (
           <GroupAside group={opened} onClose={() => explain(null)}>
-            <GroupPanel plan={plan} group={opened} />
+            <GroupPanel key={opened.id} plan={plan} group={opened} desk={desk} />
           </GroupAside>
         )}
       </div>

@@ -1,44 +1,26 @@
-import { useQuery } from '@apollo/client/react';
-import { FailedState, Loading, Notice, Skeleton, Stack, TimeStamp } from '@pathways/ui';
-import { ReasonFacts } from '../groups/ReasonFacts.js';
-import { CopyButton } from './CopyButton.js';
-import { PlannedGroupReasonDocument } from './plan.documents.js';
+import { Tabs } from '@pathways/ui';
+import type { Desk } from './desk.js';
+import { GroupWhy } from './GroupWhy.js';
+import { NearestTable } from './NearestTable.js';
 import type { Plan, PlanGroup } from './plan-shapes.js';
+import { WhyNot } from './WhyNot.js';
 
 export interface GroupPanelProps {
   readonly plan: Plan;
   readonly group: PlanGroup;
+  readonly desk: Desk;
 }
 
-/** Why these schools, in words that may be sent to a head, with the figures behind them. */
-export function GroupPanel({ plan, group }: GroupPanelProps) {
-  const { data, previousData, error, refetch } = useQuery(PlannedGroupReasonDocument, {
-    variables: { planId: plan.id, groupId: group.id },
-    fetchPolicy: 'network-only',
-  });
-  const found = (data ?? previousData)?.plannedGroup;
-  const reason = found?.id === group.id ? found.reason : undefined;
+/** All that there is to ask of one group. Each answer is that of the plan as it is now. */
+export function GroupPanel({ plan, group, desk }: GroupPanelProps) {
   return (
-    <Stack>
-      {group.overrides.map(({ rule, reason: because, setBy, setAt }) => (
-        <Notice key={rule} tone="warning" live={false} title="A rule is set aside">
-          {because} {setBy}, <TimeStamp at={setAt} />
-        </Notice>
-      ))}
-      {error && !reason && <FailedState onRetry={() => void refetch()} />}
-      {!error && !reason && (
-        <Loading label={`Explaining ${group.name}`}>
-          <Skeleton height="30rem" />
-        </Loading>
-      )}
-      {reason && (
-        <>
-          <ReasonFacts reason={reason} />
-          <div>
-            <CopyButton label="Copy the paragraph" text={reason.paragraph} />
-          </div>
-        </>
-      )}
-    </Stack>
+    <Tabs
+      label={`Questions about ${group.name}`}
+      tabs={[
+        { id: 'why', label: 'Why these', content: <GroupWhy plan={plan} group={group} /> },
+        { id: 'why not', label: 'Why not with…', content: <WhyNot plan={plan} group={group} desk={desk} /> },
+        { id: 'nearest', label: 'Nearest', content: <NearestTable plan={plan} group={group} /> },
+      ]}
+    />
   );
 }

@@ -1,12 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect, useRef } from 'react';
 import { readFragment } from '../gql/index.js';
 import { homeOf, schoolOf } from './desk.js';
 import { OptionDialog } from './OptionDialog.js';
 import { groupOptions, swapOptions } from './options.js';
-import { MergeOptionsDocument, PlaceOptionsDocument, PlanOptionDocument } from './plan.documents.js';
+import { MergeOptionsDocument, PlaceOptionsDocument, PlanOptionDocument } from './question.documents.js';
 import type { Plan, PlanGroup, PlanSteps } from './plan-shapes.js';
 import { StepNotice } from './StepNotice.js';
+import { useAskedAgain } from './useAskedAgain.js';
 import { useAsking } from './useAsking.js';
 
 interface PlaceDialogProps {
@@ -71,7 +71,7 @@ export function MergeDialog({ plan, group, steps, onClose }: MergeDialogProps) {
     variables: { planId: plan.id, groupId: group.id },
     fetchPolicy: 'no-cache',
   });
-  useCountedAgain(plan.version, refetch);
+  useAskedAgain(plan.version, refetch);
   const { outcome, send, isBusy } = useAsking(steps, onClose);
   const options = data?.mergeOptions && readFragment(PlanOptionDocument, data.mergeOptions);
   return (
@@ -95,20 +95,10 @@ function usePlaceOptions(plan: Plan, urn: string) {
     variables: { planId: plan.id, urn },
     fetchPolicy: 'no-cache',
   });
-  useCountedAgain(plan.version, refetch);
+  useAskedAgain(plan.version, refetch);
   return {
     options: data?.placeOptions,
     hasFailed: error !== undefined,
     onRetry: () => void refetch(),
   };
-}
-
-/** After anybody's step every cost is another: the open dialog keeps what was typed and counts again. */
-function useCountedAgain(version: number, refetch: () => Promise<unknown>) {
-  const counted = useRef(version);
-  useEffect(() => {
-    if (counted.current === version) return;
-    counted.current = version;
-    void refetch().catch(() => undefined);
-  }, [version, refetch]);
 }
