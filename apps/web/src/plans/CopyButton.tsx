@@ -16,7 +16,7 @@ export function CopyButton({ text, label }: { readonly text: string; readonly la
     setTimeout(() => setState('ready'), 4_000);
   };
   return (
-    <Button tone="quiet" icon={state === 'copied' ? 'check' : 'note'} onPress={() => void copy()}>
+    <Button tone="quiet" icon={state === 'copied' ? 'check' : 'copy'} onPress={() => void copy()}>
       {state === 'copied' ? 'Copied' : state === 'refused' ? 'Select and copy by hand' : label}
     </Button>
   );

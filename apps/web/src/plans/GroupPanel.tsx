@@ -1,7 +1,7 @@
 import { Tabs } from '@pathways/ui';
 import type { Desk } from './desk.js';
 import { GroupWhy } from './GroupWhy.js';
-import { NearestTable } from './NearestTable.js';
+import { NearestList } from './NearestList.js';
 import type { Plan, PlanGroup } from './plan-shapes.js';
 import { WhyNot } from './WhyNot.js';
 
@@ -19,7 +19,7 @@ export function GroupPanel({ plan, group, desk }: GroupPanelProps) {
       tabs={[
         { id: 'why', label: 'Why these', content: <GroupWhy plan={plan} group={group} /> },
         { id: 'why not', label: 'Why not with…', content: <WhyNot plan={plan} group={group} desk={desk} /> },
-        { id: 'nearest', label: 'Nearest', content: <NearestTable plan={plan} group={group} /> },
+        { id: 'nearest', label: 'Nearest', content: <NearestList plan={plan} group={group} /> },
       ]}
     />
   );

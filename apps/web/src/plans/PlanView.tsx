@@ -107,7 +107,7 @@ function ListTab({ plan }: { plan: Plan }) {
   return (
     <Stack>
       <div className={styles['print']}>
-        <Button icon="note" onPress={() => window.print()}>
+        <Button icon="print" onPress={() => window.print()}>
           Print
         </Button>
       </div>

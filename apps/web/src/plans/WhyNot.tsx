@@ -43,7 +43,10 @@ export function WhyNot({ plan, group, desk }: WhyNotProps) {
         typed={typed}
         onTyped={setTyped}
         value={partner}
-        onChange={setPartner}
+        onChange={id => {
+          setPartner(id);
+          setTyped(partners.find(school => school.id === id)?.label ?? '');
+        }}
       />
       {asks && error && !answer && <FailedState onRetry={() => void refetch()} />}
       {asks && !error && answer === undefined && (

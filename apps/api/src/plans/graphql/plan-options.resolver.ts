@@ -1,12 +1,18 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
-import { rankMerges, rankMoves, rankSwaps, type PlanId, type PlanOption } from '@pathways/domain/plans';
+import {
+  rankMerges,
+  rankMoves,
+  rankSwaps,
+  type PlanId,
+  type PlanOption,
+  type PlanScene,
+} from '@pathways/domain/plans';
 import type { SignedIn, Urn } from '@pathways/domain/shared';
 import { CurrentActor } from '../../platform/graphql/current-actor.js';
 import { checkedId } from '../../platform/graphql/input.js';
-import { PlanReader } from './plan-reader.js';
+import { PlanQueries, type PlanView } from '../application/plan.queries.js';
 import { PlaceOptionsType, PlanOptionType } from './plan-option.type.js';
-import { asBreach } from './plan.shape.js';
-import type { GroupingPlanType } from './plan.type.js';
+import { asBreach, asGroup } from './plan.shape.js';
 import { PlannedGroupType } from './planned-group.type.js';
 
 const asOption = ({ group, withUrn, extra, breaches }: PlanOption): PlanOptionType => ({
@@ -19,7 +25,7 @@ const asOption = ({ group, withUrn, extra, breaches }: PlanOption): PlanOptionTy
 /** What could be done to a plan, weighed on the plan as it stands. */
 @Resolver()
 export class PlanOptionsResolver {
-  constructor(private readonly reader: PlanReader) {}
+  constructor(private readonly plans: PlanQueries) {}
 
   @Query(() => PlaceOptionsType, {
     nullable: true,
@@ -31,7 +37,7 @@ export class PlanOptionsResolver {
     @Args('planId', { type: () => ID, description: 'The plan.' }) id: string,
     @Args('urn', { description: 'The school.' }) text: string,
   ): Promise<PlaceOptionsType | null> {
-    const plan = await this.plan(actor, id);
+    const plan = await this.found(actor, id);
     const urn = text as Urn;
     if (!plan?.scene.schools.has(urn)) return null;
     const { scene, view } = plan;
@@ -52,8 +58,8 @@ export class PlanOptionsResolver {
     @Args('planId', { type: () => ID, description: 'The plan.' }) id: string,
     @Args('plannedGroupId', { type: () => ID, description: 'The planned group that stays.' }) groupId: string,
   ): Promise<PlanOptionType[] | null> {
-    const plan = await this.plan(actor, id);
-    const into = plan?.view.groups.find(group => group.id === groupId);
+    const plan = await this.found(actor, id);
+    const into = plan?.view.groups.find(({ id: each }) => each === groupId);
     return plan && into ? rankMerges(plan.scene, plan.view.groups, into).map(asOption) : null;
   }
 
@@ -66,11 +72,13 @@ export class PlanOptionsResolver {
     @Args('planId', { type: () => ID, description: 'The plan.' }) id: string,
     @Args('plannedGroupId', { type: () => ID, description: 'The planned group.' }) groupId: string,
   ): Promise<PlannedGroupType | null> {
-    const plan = await this.plan(actor, id);
-    return plan?.groups.find(group => group.id === groupId) ?? null;
+    const plan = await this.found(actor, id);
+    const group = plan?.view.groups.find(({ id: each }) => each === groupId);
+    return plan && group ? asGroup(plan, group) : null;
   }
 
-  private plan(actor: SignedIn, id: string): Promise<GroupingPlanType | null> {
-    return this.reader.read(actor, checkedId<PlanId>('planId', id));
+  private async found(actor: SignedIn, id: string): Promise<{ view: PlanView; scene: PlanScene } | null> {
+    const view = await this.plans.one(actor, checkedId<PlanId>('planId', id));
+    return view && { view, scene: await this.plans.scene(actor, view) };
   }
 }
