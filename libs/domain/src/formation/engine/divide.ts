@@ -6,6 +6,7 @@ import type { DistanceDefinition, School } from './instance.js';
 import { plant } from './kd-tree.js';
 import { legalStart, mended } from './legal-start.js';
 import type { PhaseLocks } from './locks.js';
+import { mendAround } from './mend-around.js';
 import { costOf, isLegal } from './partition.js';
 import { pricePhase } from './price-phase.js';
 import type { Prices, Pricing } from './prices.js';
@@ -18,6 +19,13 @@ import type { Space } from './space.js';
 import { SUBSET_LIMIT, subsetOptimum } from './subset-optimum.js';
 import { CLASH } from './trio-search.js';
 
+/** An earlier answer by ids, and the schools that changed since. */
+export interface WarmStart {
+  readonly groups: readonly (readonly string[])[];
+  readonly prices: Readonly<Record<string, number>>;
+  readonly changed: readonly string[];
+}
+
 /** Schools to divide whole, and how. */
 export interface DivideTask {
   readonly schools: readonly School[];
@@ -25,8 +33,8 @@ export interface DivideTask {
   readonly locks: PhaseLocks;
   readonly seed: string;
   readonly effort: EffortName;
-  /** Groups to start from, as ids. */
-  readonly start: readonly (readonly string[])[];
+  /** An earlier answer that is to be changed little. */
+  readonly warm: WarmStart | null;
   readonly regionSolver?: RegionSolver | undefined;
   /** Any legal groups will do, nothing is proved. */
   readonly atOnce: boolean;
@@ -47,8 +55,6 @@ export interface Division {
 const QUARTETS_KEPT = 40;
 /** Up to this size prices come so soon that a run asked to stop still finishes them: they are its proof. */
 const PROMPT_PRICES = 3000;
-/** Earlier groups are changed around what is new only: so many rounds are enough. */
-const WARM_ROUNDS = 6;
 
 /** Divides schools into trios and the fewest quartets: prices, search, regions. */
 export function* divide(task: DivideTask): Course<Division> {
@@ -65,28 +71,54 @@ export function* divide(task: DivideTask): Course<Division> {
   if (space.n > PROMPT_PRICES)
     watch.report({ stage: 'prices', share: 0, cost: null, bound: 0 }, () => legalStart(space));
   const effort = effortFor(task.effort, space.n);
-  const pricing = yield* pricePhase(tree, effort);
+  const pricing = yield* pricePhase(tree, effort, pricesOf(space, task.warm));
   const prices = pricing.settle(effort.prices, space.n > PROMPT_PRICES ? watch.shouldStop : undefined);
   const { chosen, least } = quartetsFor(space, pricing, prices);
   const bound = prices.sum + (space.n % 3) * least;
   watch.report({ stage: 'prices', share: 1, cost: null, bound });
   space.setPenalty(CLASH * prices.average);
-  const kept = keptGroups(space, row, task.start);
-  const taken = kept.length > 0 ? kept : chosen.map(quartet => quartet.members);
-  const best = yield* searchPhase({
+  const priced: Priced = { space, prices, perQuartet: least, bound };
+  if (task.warm !== null) return mendedDivision(priced, task, row);
+  const taken = chosen.map(quartet => quartet.members);
+  const groups = greedyGroups(space, prices.triples, prices.u, taken);
+  const best = yield* searchPhase({ space, prices, groups, effort, seed: task.seed, watch });
+  const found = { space, left: [], prices: prices.u };
+  const ready = mended(space, best.groups());
+  if (!task.regionSolver || stripsFor(space.n) > 1 || !ready.every(group => isLegal(space, group)))
+    return { ...found, groups: ready, bound, optimal: costOf(space, ready) <= bound };
+  const start = { ...priced, partition: best, solver: task.regionSolver };
+  return { ...found, ...improveByRegions(start, effort, watch) };
+}
+
+interface Priced {
+  readonly space: Space;
+  readonly prices: Prices;
+  readonly perQuartet: number;
+  readonly bound: number;
+}
+
+/** The earlier prices by row, NaN where there was none; undefined without any. */
+function pricesOf(space: Space, warm: WarmStart | null): Float64Array | undefined {
+  if (warm === null) return undefined;
+  const known = Float64Array.from(space.schools, school => warm.prices[school.id] ?? NaN);
+  return known.filter(price => !Number.isNaN(price)).length > space.n / 2 ? known : undefined;
+}
+
+function mendedDivision(
+  { space, prices, perQuartet, bound }: Priced,
+  { warm, seed, regionSolver }: DivideTask,
+  row: ReadonlyMap<string, number>,
+): Division {
+  const groups = mendAround({
     space,
     prices,
-    groups: greedyGroups(space, prices.triples, prices.u, taken),
-    effort: kept.length > 0 ? { ...effort, first: null, rounds: WARM_ROUNDS } : effort,
-    seed: task.seed,
-    watch,
+    perQuartet,
+    kept: keptGroups(space, row, warm?.groups ?? []),
+    changed: (warm?.changed ?? []).flatMap(id => row.get(id) ?? []),
+    seed,
+    solver: regionSolver,
   });
-  const groups = mended(space, best.groups());
-  const found = { space, left: [], prices: prices.u };
-  if (!task.regionSolver || stripsFor(space.n) > 1 || !groups.every(group => isLegal(space, group)))
-    return { ...found, groups, bound, optimal: costOf(space, groups) <= bound };
-  const start = { space, prices, bound, perQuartet: least, partition: best, solver: task.regionSolver };
-  return { ...found, ...improveByRegions(start, effort, watch) };
+  return { space, groups: mended(space, groups), left: [], bound, optimal: false, prices: prices.u };
 }
 
 /** Up to 16 schools: every division is weighed. */
@@ -112,18 +144,15 @@ function lockRows(space: Space, row: ReadonlyMap<string, number>, { apart, coupl
   space.lock(rows(apart), rows(couples));
 }
 
-/** The groups of an earlier answer that can still stand; no more quartets than the remainder. */
+/** The groups of an earlier answer that can still stand. */
 function keptGroups(
   space: Space,
   row: ReadonlyMap<string, number>,
-  start: readonly (readonly string[])[],
+  groups: readonly (readonly string[])[],
 ): number[][] {
-  let quartets = space.n % 3;
-  return start.flatMap(ids => {
+  return groups.flatMap(ids => {
     const group = ids.flatMap(id => row.get(id) ?? []);
-    if (group.length !== ids.length || !isLegal(space, group)) return [];
-    if (group.length === 4) quartets -= 1;
-    return group.length === 4 && quartets < 0 ? [] : [group];
+    return group.length === ids.length && isLegal(space, group) ? [group] : [];
   });
 }
 

@@ -9,10 +9,10 @@ import type { PriceErrand } from './strip-prices.js';
 const PRICED_AT_ONCE = 6000;
 const SCHOOLS_PER_STRIP = 4000;
 
-/** A pricing of the phase that starts from prices of its strips, where it is large. */
-export function* pricePhase(tree: KdTree, effort: Effort): Course<Pricing> {
+/** A pricing of the phase that starts from known prices, or from prices of its strips where it is large. */
+export function* pricePhase(tree: KdTree, effort: Effort, known?: Float64Array): Course<Pricing> {
   const { space } = tree;
-  if (space.n <= PRICED_AT_ONCE) return new Pricing(tree);
+  if (known || space.n <= PRICED_AT_ONCE) return new Pricing(tree, known);
   const schools = Array.from({ length: space.n }, (_, row) => [row]);
   const strips = cutGroups(space, schools, 2 * Math.ceil(space.n / SCHOOLS_PER_STRIP / 2), 0);
   const answers = yield* priced(

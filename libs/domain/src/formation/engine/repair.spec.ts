@@ -30,16 +30,3 @@ describe('repairing a grouping', () => {
     );
   });
 });
-
-describe('asking what if', () => {
-  it('changes little when one school leaves and the rest starts from the old answer', () => {
-    const pool = aPool({ schools: 240, seed: 'what if', authorities: 10 });
-    const before = solveTrios(pool, { seed: '1', effort: 'interactive' });
-    const without = { ...pool, schools: pool.schools.slice(1) };
-    const after = solveTrios(without, { seed: '1', effort: 'interactive', start: before.groups });
-    const old = new Set(before.groups.map(group => group.join()));
-    const fresh = after.groups.filter(group => !old.has(group.join()));
-    expect(after.unplaced).toEqual([]);
-    expect(fresh.length).toBeLessThan(before.groups.length / 2);
-  });
-});

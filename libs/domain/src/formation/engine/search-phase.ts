@@ -110,7 +110,7 @@ const noTriples: TripleColumns = {
 };
 
 /** Per strip, the listed triples whose three schools are all in it, in rows of the strip. */
-function triplesWithin(triples: TripleList, n: number, rows: readonly Int32Array[]): TripleColumns[] {
+export function triplesWithin(triples: TripleList, n: number, rows: readonly Int32Array[]): TripleColumns[] {
   const home = new Int32Array(n).fill(-1);
   const local = new Int32Array(n);
   rows.forEach((own, part) =>

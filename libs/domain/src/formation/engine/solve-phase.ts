@@ -1,4 +1,4 @@
-import { type Division, divide } from './divide.js';
+import { type Division, divide, type WarmStart } from './divide.js';
 import type { EffortName } from './effort.js';
 import type { Course } from './errand.js';
 import { fitCounts, gateByKnown, reasonFor } from './feasibility.js';
@@ -18,8 +18,8 @@ export interface PhaseOptions {
   /** Least share (0..1) of a school's features, by weight, that must be known; 0 places everyone. */
   readonly leastKnown: number;
   readonly regionSolver?: RegionSolver | undefined;
-  /** Groups to start from, as ids; those that are still legal are changed only where that is cheaper. */
-  readonly start?: readonly (readonly string[])[] | undefined;
+  /** An earlier answer that is to be changed little. */
+  readonly warm?: WarmStart | undefined;
   /** Any legal groups, at once: for callers whose time is up before a search has said anything. */
   readonly atOnce?: boolean | undefined;
   /** `best` gives the answer so far to whoever wants to keep it; null while no groups are legal. */
@@ -153,7 +153,7 @@ function divideOnce(
     locks,
     seed: `${options.seed}|${phase}|${attempt}`,
     effort: options.effort,
-    start: options.start ?? [],
+    warm: options.warm ?? null,
     regionSolver: options.regionSolver,
     atOnce: options.atOnce ?? false,
     watch: space => ({

@@ -1,3 +1,4 @@
+import type { WarmStart } from './divide.js';
 import type { EffortName } from './effort.js';
 import { type Course, walk } from './errand.js';
 import type { FormationInstance } from './instance.js';
@@ -20,8 +21,8 @@ export interface TriosOptions {
   readonly leastKnown?: number;
   /** An exact solver for small regions; without one the engine does without. */
   readonly regionSolver?: RegionSolver;
-  /** An earlier answer (ids) to start from: a quick what-if that changes little where little changed. */
-  readonly start?: readonly (readonly string[])[];
+  /** An earlier answer that is to be changed little; see `solveWhatIf`. */
+  readonly warm?: WarmStart;
   /** Any legal groups, at once and without a proof. */
   readonly atOnce?: boolean;
   /** `best` gives the phase's answer so far; null while there is none that keeps every rule. */
@@ -90,7 +91,7 @@ export function phaseCourse(
     effort: options.effort,
     leastKnown: options.leastKnown ?? 0,
     regionSolver: options.regionSolver,
-    start: options.start,
+    warm: options.warm,
     atOnce: options.atOnce,
     report: options.onProgress ?? (() => undefined),
     shouldStop: options.shouldStop ?? (() => false),
