@@ -1,5 +1,6 @@
 import { Button, classNames, PersonLine, TimeStamp } from '@pathways/ui';
 import { useState, type ReactNode } from 'react';
+import { AboutPoint } from './AboutPoint.js';
 import { AuthorActions } from './AuthorActions.js';
 import { EditForm } from './EditForm.js';
 import { HistoryDialog } from './HistoryDialog.js';
@@ -50,6 +51,7 @@ export function ContributionCard({ contribution, isFresh, onReply, children }: C
       )}
       {body !== null && !isEditing && (
         <>
+          {contribution.about && <AboutPoint about={contribution.about} />}
           <Paragraphs text={body ?? ''} />
           <Marks contribution={contribution} />
           <div className={styles['actions']}>

@@ -17,6 +17,13 @@ export const ContributionFields = graphql(`
       name
       laName
     }
+    about {
+      familyId
+      code
+      schoolName
+      urn
+      words
+    }
     researchConsent
     postedAt
     editedAt

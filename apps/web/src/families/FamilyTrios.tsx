@@ -36,6 +36,9 @@ export const FamilyTriosParts = graphql(`
       kind
     }
     viewerCanLink
+    viewerSchools {
+      urn
+    }
   }
 `);
 
@@ -103,7 +106,7 @@ export function FamilyTrios({ family: given, onChanged }: FamilyTriosProps) {
           <ListRow
             key={trio.id}
             title={trio.name}
-            href={family.viewerCanLink ? `/programmes/${family.programmeSlug}/groups/${trio.id}` : undefined}
+            href={placeOf(family, trio)}
             detail={<TrioLine trio={trio} />}
             end={
               family.viewerCanLink && (
@@ -137,6 +140,13 @@ export function FamilyTrios({ family: given, onChanged }: FamilyTriosProps) {
       )}
     </Section>
   );
+}
+
+/** Its people enter its room, the coordinator its page; to the others it is a name. */
+function placeOf({ viewerSchools, viewerCanLink, programmeSlug }: FamilyTriosFragment, trio: Trio) {
+  const isOwn = viewerSchools.some(({ urn }) => trio.schools.some(school => school.urn === urn));
+  if (isOwn) return `/groups/${trio.id}`;
+  return viewerCanLink ? `/programmes/${programmeSlug}/groups/${trio.id}` : undefined;
 }
 
 function TrioLine({ trio }: { trio: Trio }) {

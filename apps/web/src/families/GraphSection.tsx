@@ -41,7 +41,7 @@ export function GraphSection(props: GraphSectionProps) {
           label={`${graph.name}: attainment across, improvement upwards, a point for each of ${points.length} schools. Arrow keys lead from point to point.`}
           points={points}
           across={{
-            title: `${graph.name}, ${graph.levelYear ?? ''}${graph.unit === '%' ? ' (%)' : ''}`,
+            title: `${graph.title}, ${graph.levelYear ?? ''}${graph.unit === '%' ? ' (%)' : ''}`,
             tick: tickWords,
           }}
           upwards={{

@@ -26,7 +26,7 @@ export function TrendSection({ graph, chosen }: TrendSectionProps) {
     >
       <TrendChart
         label={`${graph.name} from ${allYears[0] ?? ''} to ${allYears.at(-1) ?? ''}, a line for each school. The table below says the same.`}
-        title={`${graph.name}${graph.unit === '%' ? ' (%)' : ''}`}
+        title={`${graph.title}${graph.unit === '%' ? ' (%)' : ''}`}
         steps={allYears}
         series={series}
         chosen={chosen}

@@ -1,6 +1,7 @@
 import { scaleLinear } from '@visx/scale';
 import { useState } from 'react';
 import styles from './Chart.module.css';
+import { PointNames } from './PointNames.js';
 import { ScatterGround } from './ScatterGround.js';
 import { ScatterPoint } from './ScatterPoint.js';
 import { useRoving } from './useRoving.js';
@@ -40,7 +41,7 @@ export interface ScatterChartProps {
   onChoose: (id: string) => void;
 }
 
-const edges = { top: 36, right: 16, bottom: 52, left: 52 };
+const edges = { top: 44, right: 16, bottom: 52, left: 52 };
 
 /** From the least to the most with air around, never less wide than `least`, so that a small difference looks small. */
 export function reachOf(values: readonly number[], least: number): [number, number] {
@@ -93,17 +94,20 @@ export function ScatterChart(props: ScatterChartProps) {
             key={point.id}
             point={point}
             spot={spots[at] ?? { id: point.id, x: 0, y: 0 }}
-            width={width}
             state={{
               isChosen: point.id === chosen,
               isStop: point.id === stop,
-              isNamed: point.id === chosen || point.id === pointed || point.isOwn === true,
             }}
             keep={keep}
             onChoose={onChoose}
             onPoint={setPointed}
           />
         ))}
+        <PointNames
+          points={points.filter(({ id, isOwn }) => isOwn || id === chosen || id === pointed)}
+          spots={spots}
+          width={width}
+        />
       </svg>
     </div>
   );

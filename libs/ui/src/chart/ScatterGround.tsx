@@ -78,7 +78,7 @@ export function ScatterGround({ scales: { x, y }, size, axes, centre, aim }: Sca
           </text>
         </g>
       )}
-      <g className={styles['aim']} transform={`translate(${right - 30} ${top + 30})`}>
+      <g className={styles['aim']} transform={`translate(${right - 28} ${top + 30})`}>
         <path d="M0 0 L22 -22 M8 -23 L22 -22 L23 -8" />
         <text x={-6} y={-10} textAnchor="end">
           {aim}

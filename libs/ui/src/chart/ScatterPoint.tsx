@@ -6,20 +6,15 @@ import type { ChartPoint } from './ScatterChart.js';
 interface ScatterPointProps {
   point: ChartPoint;
   spot: Spot;
-  width: number;
-  state: { isChosen: boolean; isStop: boolean; isNamed: boolean };
+  state: { isChosen: boolean; isStop: boolean };
   keep: (id: string, element: SVGGElement | null) => void;
   onChoose: (id: string) => void;
   onPoint: (id: string | null) => void;
 }
 
-/** A name that would run out of the chart stands on the other side of its point. */
-const sideOf = (x: number, width: number, label: string) => x + 14 + label.length * 7 < width;
-
 /** One point: larger to the finger than to the eye, with a ring for what is pinned to it. */
-export function ScatterPoint({ point, spot, width, state, keep, onChoose, onPoint }: ScatterPointProps) {
-  const { id, label, words, isOwn = false, notes = 0 } = point;
-  const isRight = sideOf(spot.x, width, label);
+export function ScatterPoint({ point, spot, state, keep, onChoose, onPoint }: ScatterPointProps) {
+  const { id, words, isOwn = false, notes = 0 } = point;
   return (
     <g
       ref={element => keep(id, element)}
@@ -39,22 +34,12 @@ export function ScatterPoint({ point, spot, width, state, keep, onChoose, onPoin
       <circle className={styles['reach']} r={16} />
       <circle className={styles['dot']} r={isOwn ? 7 : 6} />
       {notes > 0 && (
-        <g className={styles['note']} transform="translate(9 -9)">
+        <g className={styles['note']} transform="translate(10 8)">
           <circle r={7.5} />
           <text textAnchor="middle" dy="0.35em">
             {notes}
           </text>
         </g>
-      )}
-      {state.isNamed && (
-        <text
-          className={styles['name']}
-          x={isRight ? 14 : -14}
-          dy={notes > 0 ? '1.1em' : '0.35em'}
-          textAnchor={isRight ? 'start' : 'end'}
-        >
-          {label}
-        </text>
       )}
     </g>
   );

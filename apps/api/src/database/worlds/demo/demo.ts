@@ -5,6 +5,7 @@ import { importShipped, publishedFiles, sampleFiles } from '../shipped-files.js'
 import type { StoryClock } from '../story-clock.js';
 import { appointFacilitator, enterStaff } from './cast.js';
 import { codeTalk } from './coding.js';
+import { formFamily } from './family.js';
 import { propose } from './formation.js';
 import { publishPractices } from './practices.js';
 import { planCycle, registerProgramme, sampleProgramme, startProgramme } from './programmes.js';
@@ -39,6 +40,7 @@ export async function fillDemo(
   if (trios[0]) await appointFacilitator(stage, coordinator, trios[0].group);
   tell('Holding the sample discussions');
   const leaders = await leadersOf(stage, trios);
+  await formFamily(stage, coordinator, planned, leaders);
   const talks = [];
   for (const [place, trio] of trios.entries()) {
     const speakers = trio.members.flatMap(({ urn }) => {

@@ -9,16 +9,19 @@ import { kept } from '../kept.js';
 import type { PlannedCycle } from './programmes.js';
 import type { Stage } from './stage.js';
 
-/** Lets the engine propose trios for one phase of the programme, as a coordinator would. Answers the proposals. */
+/** Lets the engine propose groups for one phase of the programme, as a coordinator would; families from the trios. */
 export async function propose(
   stage: Stage,
   coordinator: SignedIn,
   { programme, cycle }: PlannedCycle,
   phase: SchoolPhase,
+  task: 'trios' | 'families' = 'trios',
 ): Promise<ProposalId[]> {
   const [usual] = profilesFor(phase);
   const request = {
     ...plainAsk,
+    task,
+    from: task === 'families' ? 'trios' : plainAsk.from,
     programme,
     cycle,
     phase,
