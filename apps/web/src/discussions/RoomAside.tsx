@@ -1,4 +1,5 @@
 import { List, ListRow, Section, Stack, Tag, TextLink, TimeStamp } from '@pathways/ui';
+import { RoomFamily } from '../families/RoomFamily.js';
 import type { RoomFrameFragment } from '../gql/graphql.js';
 import { WhoAndWhy } from './WhoAndWhy.js';
 import { roleWord } from './words.js';
@@ -28,6 +29,7 @@ export function RoomAside({ room }: { room: RoomFrameFragment }) {
         </List>
         {room.viewerRole !== 'RESEARCHER' && <WhoAndWhy group={room.id} />}
       </Section>
+      {room.viewerRole !== 'RESEARCHER' && <RoomFamily group={room.id} />}
       <Section
         title="Who has read"
         lead={room.charter?.researchAccess ? 'Researchers are always named here.' : undefined}

@@ -89,6 +89,9 @@ function RoomLead({ frame, cycle }: { frame: RoomFrameFragment; cycle: string | 
 function RoomPlaces({ frame }: { frame: RoomFrameFragment }) {
   return (
     <>
+      {frame.kind === 'family' && frame.viewerRole !== 'RESEARCHER' && (
+        <ButtonLink href={`/families/${frame.id}`}>The family’s graph</ButtonLink>
+      )}
       <ButtonLink href={`/search?room=${frame.id}`} icon="search">
         Search
       </ButtonLink>

@@ -33,7 +33,16 @@ export function FamilyView({ family, onChanged }: FamilyViewProps) {
         { label: 'Programmes', href: '/programmes' },
         { label: family.programmeName, href: `/programmes/${family.programmeSlug}?show=groups` },
       ]}
-      actions={family.viewerCanRead && <ButtonLink href={`/groups/${family.id}`}>Enter the room</ButtonLink>}
+      actions={
+        <>
+          {family.viewerCanLink && (
+            <ButtonLink href={`/programmes/${family.programmeSlug}/groups/${family.id}`}>
+              People and invitations
+            </ButtonLink>
+          )}
+          {family.viewerCanRead && <ButtonLink href={`/groups/${family.id}`}>Enter the room</ButtonLink>}
+        </>
+      }
       aside={
         <Stack gap="l">
           <FamilyTrios family={family} onChanged={onChanged} />

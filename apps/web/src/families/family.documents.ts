@@ -116,6 +116,7 @@ export const FamilyDocument = graphql(`
         urn
         name
       }
+      viewerCanLink
       viewerCanPin
       viewerCanRead
     }

@@ -86,7 +86,14 @@ function Seen({ group, onInvited }: { group: Seen; onInvited: () => void }) {
         { label: 'Programmes', href: '/programmes' },
         { label: group.programmeName, href: `/programmes/${group.programmeSlug}` },
       ]}
-      actions={group.viewerCanRead && <ButtonLink href={`/groups/${group.id}`}>Enter the room</ButtonLink>}
+      actions={
+        <>
+          {group.kind === 'FAMILY' && group.viewerCanCoordinate && (
+            <ButtonLink href={`/families/${group.id}`}>Trios and figures</ButtonLink>
+          )}
+          {group.viewerCanRead && <ButtonLink href={`/groups/${group.id}`}>Enter the room</ButtonLink>}
+        </>
+      }
       aside={
         <Section title="Who and why">
           <GroupWho group={group} />

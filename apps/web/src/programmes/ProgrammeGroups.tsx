@@ -87,7 +87,7 @@ export function ProgrammeGroups({ programmeId, slug, canForm }: ProgrammeGroupsP
     <>
       <List label="Groups">
         {nodes.map(group => (
-          <GroupRow key={group.id} group={group} slug={slug} />
+          <GroupRow key={group.id} group={group} slug={slug} canForm={canForm} />
         ))}
       </List>
       {pageInfo.hasNextPage && (
@@ -108,12 +108,21 @@ export function ProgrammeGroups({ programmeId, slug, canForm }: ProgrammeGroupsP
   );
 }
 
-function GroupRow({ group, slug }: { group: Listed; slug: string }) {
+interface GroupRowProps extends Pick<ProgrammeGroupsProps, 'slug' | 'canForm'> {
+  readonly group: Listed;
+}
+
+/** A family's page leads on to its people; other groups have only these. */
+function GroupRow({ group, slug, canForm }: GroupRowProps) {
   const without = group.members.filter(({ peopleCount }) => peopleCount === 0).length;
   return (
     <ListRow
       title={group.name}
-      href={`/programmes/${slug}/groups/${group.id}`}
+      href={
+        group.kind === 'FAMILY' && canForm
+          ? `/families/${group.id}`
+          : `/programmes/${slug}/groups/${group.id}`
+      }
       detail={`${kindWords[group.kind]} · ${group.cycleName}`}
       end={
         group.endedAt ? (

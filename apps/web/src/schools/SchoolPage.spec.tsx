@@ -79,12 +79,12 @@ function open(answer: { result?: object; error?: Error }) {
 
 describe('the page of a school', () => {
   it('holds its place while it loads', () => {
-    open({ result: { data: { school } } });
+    open({ result: { data: { school, familiesOfSchool: [] } } });
     expect(screen.getByText('Loading the school')).toBeTruthy();
   });
 
   it('tells a reader each year in words, and a figure that is withheld or absent is no nought', async () => {
-    open({ result: { data: { school } } });
+    open({ result: { data: { school, familiesOfSchool: [] } } });
     const topic = (await screen.findByRole('heading', { name: 'Pupils' })).closest('section');
     const told = within(topic ?? document.body)
       .getAllByRole('definition')
@@ -93,7 +93,7 @@ describe('the page of a school', () => {
   });
 
   it('joins only years that follow each other', async () => {
-    open({ result: { data: { school } } });
+    open({ result: { data: { school, familiesOfSchool: [] } } });
     const trend = await screen.findByRole('img', {
       name: /^English as an additional language: 2018\/19: 12\.0%/,
     });
@@ -105,13 +105,13 @@ describe('the page of a school', () => {
   });
 
   it('says that a fictional school is one, and leads to the school that it grew out of', async () => {
-    open({ result: { data: { school } } });
+    open({ result: { data: { school, familiesOfSchool: [] } } });
     expect(await screen.findByText('This school is fictional')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Old Larkfield' }).getAttribute('href')).toBe('/schools/900002');
   });
 
   it('says where to look when the register holds no such school', async () => {
-    open({ result: { data: { school: null } } });
+    open({ result: { data: { school: null, familiesOfSchool: [] } } });
     expect(await screen.findByRole('heading', { name: 'No such school' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Look for a school' })).toBeTruthy();
   });

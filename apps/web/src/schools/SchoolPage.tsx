@@ -14,6 +14,7 @@ import {
   type Fact,
 } from '@pathways/ui';
 import { useParams } from 'react-router';
+import { SchoolFamilies } from '../families/SchoolFamilies.js';
 import { graphql } from '../gql/index.js';
 import type { SchoolQuery } from '../gql/graphql.js';
 import { dayWords } from './day-words.js';
@@ -53,6 +54,10 @@ export const SchoolDocument = graphql(`
         ...MeasureCard
       }
       ...SchoolLinks
+    }
+    familiesOfSchool(urn: $urn) {
+      id
+      name
     }
   }
 `);
@@ -116,7 +121,7 @@ export function SchoolPage() {
     );
   }
   if (!data.school) return <NoSchool />;
-  return <Known school={data.school} />;
+  return <Known families={data.familiesOfSchool} school={data.school} />;
 }
 
 function NoSchool() {
@@ -135,7 +140,12 @@ function NoSchool() {
   );
 }
 
-function Known({ school }: { school: School }) {
+interface KnownProps {
+  school: School;
+  families: SchoolQuery['familiesOfSchool'];
+}
+
+function Known({ school, families }: KnownProps) {
   return (
     <Page
       title={school.name}
@@ -147,6 +157,7 @@ function Known({ school }: { school: School }) {
           It belongs to the sample programme. Its name, its people and its figures are invented.
         </Notice>
       )}
+      <SchoolFamilies families={families} />
       <Section title="In the register" lead={`${school.source}, as at ${dayWords(school.asAt)}.`}>
         <Facts school={school} />
       </Section>

@@ -19,6 +19,7 @@ export const aContribution = (change: Partial<Fields> = {}): ContributionNode & 
     authorRole: 'DEPUTY',
     isViewers: false,
     school: { __typename: 'RoomSchool', urn: '900002', name: 'Birch Lane Primary', laName: 'Elmshire' },
+    about: null,
     researchConsent: false,
     postedAt: '2026-11-20T10:00:00.000Z',
     editedAt: null,
