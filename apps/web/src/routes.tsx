@@ -7,6 +7,7 @@ import { groupRoutes } from './groups/groups.routes.js';
 import { programmeRoutes } from './programmes/programmes.routes.js';
 import { schoolRoutes } from './schools/schools.routes.js';
 import { codingRoutes } from './coding/coding.routes.js';
+import { offerRoutes } from './offers/offers.routes.js';
 import { practiceRoutes } from './practices/practices.routes.js';
 import { planRoutes } from './plans/plans.routes.js';
 import { peopleRoutes } from './people/people.routes.js';
@@ -32,6 +33,7 @@ export const routes: RouteObject[] = [
       ...programmeRoutes,
       ...schoolRoutes,
       ...codingRoutes,
+      ...offerRoutes,
       ...peopleRoutes,
       ...planRoutes,
       ...practiceRoutes,

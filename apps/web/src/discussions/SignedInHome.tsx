@@ -14,6 +14,7 @@ import {
   TimeStamp,
 } from '@pathways/ui';
 import { ConsentsWaiting } from '../coding/ConsentsWaiting.js';
+import { OffersWaiting } from '../offers/OffersWaiting.js';
 import { graphql } from '../gql/index.js';
 import type { HomeQuery } from '../gql/graphql.js';
 import { holds, type Viewer } from '../viewer.js';
@@ -51,7 +52,12 @@ export function SignedInHome({ viewer }: { viewer: Viewer }) {
     <Page title={`Welcome, ${firstName}`} documentTitle="Home">
       {data ? (
         <Stack gap="l">
-          {holds(viewer, 'SCHOOL_LEADER', 'DEPUTY', 'COLLEAGUE') && <ConsentsWaiting />}
+          {holds(viewer, 'SCHOOL_LEADER', 'DEPUTY', 'COLLEAGUE') && (
+            <>
+              <OffersWaiting />
+              <ConsentsWaiting />
+            </>
+          )}
           <Rooms rooms={data.rooms.nodes} viewer={viewer} />
           <Places viewer={viewer} />
         </Stack>

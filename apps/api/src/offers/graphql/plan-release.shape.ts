@@ -101,7 +101,9 @@ const whyWithout = ({ because, reason }: ReleaseView['unplaced'][number]): strin
 
 export function asRelease(actor: Actor, view: ReleaseView): PlanRelease {
   const { groups, untouched, offers: _, unplaced, programme, ...facts } = view;
-  const readiness = groups.map(diff => readinessOf(diff, view));
+  const toAsk = groups
+    .filter(({ kind, rules }) => (kind === 'new' || kind === 'changed') && rules === null)
+    .flatMap(diff => asSchools(diff, view).filter(({ isAsked, offer }) => isAsked && offer === null));
   const answers = groups
     .filter(({ kind }) => kind === 'new' || kind === 'changed')
     .flatMap(diff => asSchools(diff, view).flatMap(({ offer }) => (offer ? [offer.answer] : [])));
@@ -109,7 +111,7 @@ export function asRelease(actor: Actor, view: ReleaseView): PlanRelease {
     ...facts,
     view,
     programmeId: programme,
-    readiness: counted(readiness).map(([one, count]) => ({ readiness: one, count })),
+    readiness: readinessIn(view),
     answers: counted(answers).map(([answer, count]) => ({ answer, count })),
     untouched: untouched.map(({ name }) => name),
     withoutGroup: unplaced.map(school => ({
@@ -118,9 +120,18 @@ export function asRelease(actor: Actor, view: ReleaseView): PlanRelease {
       authority: school.authority,
       reason: whyWithout(school),
     })),
+    toAskCount: toAsk.length,
+    unreachable: toAsk.filter(({ peopleCount }) => peopleCount === 0),
     viewerCanRelease: canOfferPlaces(actor, programme) && whyOver(facts) === null,
   };
 }
+
+const readinessIn = (view: ReleaseView): PlanRelease['readiness'] =>
+  order.flatMap(readiness => {
+    const those = view.groups.filter(diff => readinessOf(diff, view) === readiness);
+    const groupIds = those.map(({ group }) => group.id);
+    return groupIds.length > 0 ? [{ readiness, count: groupIds.length, groupIds }] : [];
+  });
 
 function counted<Word extends string>(words: readonly Word[]): [Word, number][] {
   const counts = new Map<Word, number>();

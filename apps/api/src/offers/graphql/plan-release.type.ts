@@ -130,6 +130,9 @@ export class ReadinessCount {
 
   @Field(() => Int, { description: 'How many.' })
   count: number;
+
+  @Field(() => [ID], { description: 'Which planned groups.' })
+  groupIds: string[];
 }
 
 @ObjectType({ description: 'How many schools gave which answer.' })
@@ -219,6 +222,16 @@ export class PlanRelease {
 
   @Field(() => [SchoolLeftOut], { description: 'Schools of the plan that are in no group.' })
   withoutGroup: SchoolLeftOut[];
+
+  @Field(() => Int, {
+    description: 'Schools that would be asked now: of groups that nothing stops, and not asked yet.',
+  })
+  toAskCount: number;
+
+  @Field(() => [SchoolToRelease], {
+    description: 'Those of them for whom nobody speaks: an address is needed.',
+  })
+  unreachable: SchoolToRelease[];
 
   @Field({ description: 'Whether the viewer may offer places and release.' })
   viewerCanRelease: boolean;
