@@ -21,7 +21,7 @@ const armor = new ApolloArmor({
   maxAliases: { n: 30 },
   maxTokens: { n: 1_500 },
   maxDirectives: { n: 20 },
-  costLimit: { maxCost: 20_000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.3 },
+  costLimit: { maxCost: 45_000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.3 },
   blockFieldSuggestion: { enabled: true },
 });
 
