@@ -14,6 +14,7 @@ import { PracticesModule } from './practices/practices.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
 import { PromptsModule } from './prompts/prompts.module.js';
 import { SchoolsModule } from './schools/schools.module.js';
+import { UpkeepModule } from './upkeep/upkeep.module.js';
 
 /** Every slice of the product, one module each. */
 export const slices: Type[] = [
@@ -32,4 +33,5 @@ export const slices: Type[] = [
   CodingModule,
   PracticesModule,
   LibraryModule,
+  UpkeepModule,
 ];

@@ -32,6 +32,7 @@ const more = [
   'planned_school',
   'plan_step',
   'place_offer',
+  'upkeep_task',
   'cycle',
   'family_group',
   'pinned_point',
@@ -114,6 +115,12 @@ async function privateThings(): Promise<Record<string, string>> {
   const { planId } = await startPlan(api, planned, trio.coordinator.cookie);
   await api.source.query('update grouping_plan set name = $1', [`Plan ${secret}`]);
   const plannedGroup = await api.source.query<{ id: string }[]>('select id from planned_group limit 1');
+  const leaver = { programmeId: trio.programmeId, urn: trio.schools[0]?.urn, reason: `A ${secret} reason.` };
+  await api.ask(
+    'mutation ($input: ReportLeaverInput!) { reportLeaver(input: $input) { taskId } }',
+    { input: leaver },
+    trio.coordinator.cookie,
+  );
   const only = async (table: string) => {
     const [row] = await api.source.query<{ id: string }[]>(`select id from ${table} limit 1`);
     return row?.id ?? v7();
@@ -137,6 +144,7 @@ async function privateThings(): Promise<Record<string, string>> {
     practiceId: await only('practice'),
     runId: await only('formation_run'),
     proposalId: proposal,
+    taskId: await only('upkeep_task'),
     planId: planId ?? '',
     plannedGroupId: plannedGroup[0]?.id ?? '',
     invitationId: await only('invitation'),

@@ -32,6 +32,7 @@ import {
 import { canIssuePromptSheet } from '../prompts/index.js';
 import { canImport, canReadSchools } from '../schools/index.js';
 import type { Actor, Role } from '../shared/index.js';
+import { canSeeTasks, canSettleTask } from '../upkeep/index.js';
 import { me, sample as s } from './sample.js';
 
 /** One thing that somebody may want to do, and the policy that is asked, about the sample world. */
@@ -123,4 +124,6 @@ export const verbs: readonly Verb[] = [
   verb('prompts', 'issue a prompt sheet', actor => canIssuePromptSheet(actor, s.programme)),
   verb('schools', 'read the register and its measures', canReadSchools),
   verb('schools', 'import files', canImport),
+  verb('upkeep', 'see what is the matter after a release', actor => canSeeTasks(actor, s.programme)),
+  verb('upkeep', 'mend it, keep it or dismiss it', actor => canSettleTask(actor, s.programme)),
 ];

@@ -7,6 +7,7 @@ export {
   type FormationInstance,
   GroupScores,
   type Meeting,
+  repairPlans,
   type Shortage,
   type UnplacedReason,
 } from './engine/index.js';

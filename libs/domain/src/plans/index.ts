@@ -1,4 +1,5 @@
 export * from './change-plan.js';
+export * from './match-groups.js';
 export * from './nearest-of.js';
 export * from './plan-breaches.js';
 export * from './plan-change.js';

@@ -1,5 +1,6 @@
 import type { Urn } from '../shared/index.js';
 import { bestSplit } from './best-split.js';
+import { matchGroups } from './match-groups.js';
 import { barBetween } from './pair-rules.js';
 import type { PlanRule } from './plan-breaches.js';
 import type { Regrouped } from './plan-change.js';
@@ -73,33 +74,21 @@ function cheapest(
   return best;
 }
 
-/** Gives each group that comes of it the place of the one that it shares most schools with. */
 function matched(
   region: readonly PlannedGroup[],
   becomes: readonly (readonly Urn[])[],
   pair: readonly Urn[],
 ): Pick<Repair, 'groups' | 'movers'> {
-  const free = new Set(region);
-  const shares = (group: PlannedGroup, urns: readonly Urn[]) =>
-    group.urns.filter(urn => urns.includes(urn)).length;
-  const groups: Regrouped[] = [];
-  for (const urns of [...becomes].sort((x, y) => most(region, y) - most(region, x))) {
-    const [home] = [...free].sort((x, y) => shares(y, urns) - shares(x, urns));
-    if (home) free.delete(home);
-    groups.push({ group: home?.id ?? null, urns: [...urns].sort() });
-  }
+  const groups = matchGroups(region, becomes);
   const homeOf = new Map(region.flatMap(group => group.urns.map(urn => [urn, group.id] as const)));
   const movers = groups.flatMap(({ group, urns }) => urns.filter(urn => homeOf.get(urn) !== group));
+  const isSame = ({ group, urns }: Regrouped) =>
+    region.find(({ id }) => id === group)?.urns.join() === urns.join();
   return {
-    groups: groups.filter(
-      ({ group, urns }) => region.find(({ id }) => id === group)?.urns.join() !== urns.join(),
-    ),
+    groups: groups.filter(group => !isSame(group)),
     movers: movers.filter(urn => !pair.includes(urn)).sort(),
   };
 }
-
-const most = (region: readonly PlannedGroup[], urns: readonly Urn[]): number =>
-  Math.max(0, ...region.map(group => group.urns.filter(urn => urns.includes(urn)).length));
 
 function repairSentence(scene: PlanScene, repair: Repair, [a, b]: readonly [string, string]): string {
   const { extraCost, groups, movers } = repair;

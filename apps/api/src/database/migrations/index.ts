@@ -12,6 +12,7 @@ import { Practices0008 } from './0008-practices.js';
 import { Programmes0004 } from './0004-programmes.js';
 import { Schools0003 } from './0003-schools.js';
 import { Search0016 } from './0016-search.js';
+import { Upkeep0013 } from './0013-upkeep.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -27,6 +28,7 @@ export const migrations = [
   FormationRequests0010,
   Plans0011,
   LikenessProfiles0012,
+  Upkeep0013,
   Families0014,
   Search0016,
 ];
