@@ -1,5 +1,5 @@
 import { Board, type BoardDrop, type BoardStop, EmptyState, FloatingMenu } from '@pathways/ui';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Desk, groupActions, homeOf, schoolActions, schoolOf } from './desk.js';
 import { GroupCard } from './GroupCard.js';
 import type { Plan, PlanChange, PlanGroup } from './plan-shapes.js';
@@ -31,6 +31,12 @@ export function PlanBoard({ plan, groups, isNarrowed, open, desk, onOpen, onKey 
     [],
   );
   const onGroup = useCallback((id: string, anchor: HTMLElement) => setMenu({ of: 'group', id, anchor }), []);
+  // Hundreds of cards are drawn anew whenever one of these is another function: they stay the same for good.
+  const latestOpen = useRef(onOpen);
+  useEffect(() => {
+    latestOpen.current = onOpen;
+  });
+  const onCard = useCallback((id: string) => latestOpen.current(id), []);
   const { max, mean } = scaleOf(plan);
   const scale = useMemo(() => ({ max, mean }), [max, mean]);
   const { viewerCanChange: canChange, schoolsWithoutGroup } = plan;
@@ -58,7 +64,7 @@ export function PlanBoard({ plan, groups, isNarrowed, open, desk, onOpen, onKey 
             scale={scale}
             isOpen={group.id === open}
             canChange={canChange}
-            onOpen={onOpen}
+            onOpen={onCard}
             onGroup={onGroup}
             onSchool={onSchool}
           />

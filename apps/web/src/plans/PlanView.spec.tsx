@@ -33,7 +33,7 @@ const options = {
 beforeAll(() => {
   // jsdom lays nothing out.
   window.matchMedia = (query: string) =>
-    Object.assign(new EventTarget(), { matches: true, media: query }) as MediaQueryList;
+    Object.assign(new EventTarget(), { matches: query.includes('>='), media: query }) as MediaQueryList;
 });
 beforeEach(() => localStorage.clear());
 

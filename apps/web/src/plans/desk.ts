@@ -12,6 +12,8 @@ export interface Desk {
   ask(asked: Asked): void;
   take(change: PlanChange): void;
   explain(group: string): void;
+  /** Says why nothing was done. */
+  tell(sentence: string): void;
 }
 
 export const homeOf = (plan: Pick<Plan, 'groups'>, urn: string): PlanGroup | undefined =>
@@ -33,7 +35,8 @@ export function schoolActions(plan: Plan, urn: string, desk: Desk): MenuAction[]
     {
       id: 'move',
       label: home ? 'Move to another group…' : 'Put into a group…',
-      hint: locked ?? 'm',
+      hint: locked,
+      shortcut: 'm',
       icon: 'arrow',
       isDisabled: isFixed,
       onAction: () => desk.ask({ kind: 'move', urn }),
@@ -43,7 +46,8 @@ export function schoolActions(plan: Plan, urn: string, desk: Desk): MenuAction[]
           {
             id: 'swap',
             label: 'Swap with another school…',
-            hint: locked ?? 's',
+            hint: locked,
+            shortcut: 's',
             icon: 'refresh' as const,
             isDisabled: isFixed,
             onAction: () => desk.ask({ kind: 'swap', urn }),
@@ -51,7 +55,8 @@ export function schoolActions(plan: Plan, urn: string, desk: Desk): MenuAction[]
           {
             id: 'out',
             label: `Take out of ${home.name}`,
-            hint: locked ?? 'x',
+            hint: locked,
+            shortcut: 'x',
             icon: 'minus' as const,
             isDisabled: isFixed,
             onAction: () => desk.take({ move: { urn, groupId: null } }),
@@ -66,7 +71,7 @@ export function schoolActions(plan: Plan, urn: string, desk: Desk): MenuAction[]
           {
             id: 'explain',
             label: `Explain ${home.name}`,
-            hint: 'e',
+            shortcut: 'e',
             icon: 'note' as const,
             startsGroup: plan.viewerCanChange,
             onAction: () => desk.explain(home.id),
@@ -80,7 +85,7 @@ export function schoolActions(plan: Plan, urn: string, desk: Desk): MenuAction[]
 const lockAction = ({ id, isLocked }: PlanGroup, desk: Desk): MenuAction => ({
   id: 'lock',
   label: isLocked ? 'Unlock it' : 'Lock it',
-  hint: 'l',
+  shortcut: 'l',
   icon: 'lock',
   onAction: () => desk.take(isLocked ? { unlock: id } : { lock: id }),
 });
@@ -90,7 +95,7 @@ export function groupActions(group: PlanGroup, desk: Desk): MenuAction[] {
   const { id, isLocked, breaches, overrides } = group;
   const asks = (kind: 'merge' | 'split' | 'rename' | 'set aside') => () => desk.ask({ kind, group: id });
   return [
-    { id: 'explain', label: 'Explain it', hint: 'e', icon: 'note', onAction: () => desk.explain(id) },
+    { id: 'explain', label: 'Explain it', shortcut: 'e', icon: 'note', onAction: () => desk.explain(id) },
     lockAction(group, desk),
     { id: 'rename', label: 'Rename…', icon: 'edit', isDisabled: isLocked, onAction: asks('rename') },
     {

@@ -1,7 +1,7 @@
 /** What a key does on the board. The list is shown as it stands, so that no shortcut is a secret. */
 export const shortcuts = [
-  { keys: ['↑', '↓'], does: 'go from school to school' },
-  { keys: ['←', '→'], does: 'go from group to group' },
+  { keys: ['Up', 'Down'], does: 'go from school to school' },
+  { keys: ['Left', 'Right'], does: 'go from group to group' },
   { keys: ['Enter'], does: 'open what can be done with the school, or explain the group' },
   { keys: ['m'], does: 'move the school to another group' },
   { keys: ['s'], does: 'swap it with another school' },

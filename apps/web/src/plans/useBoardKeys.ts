@@ -58,7 +58,9 @@ function pressedAt(key: string, { piece, place }: BoardStop, plan: Plan, desk: D
   if (key === 'e' && group) return did(desk.explain(group.id));
   if (!plan.viewerCanChange) return false;
   if (key === 'l' && group) return did(desk.take(group.isLocked ? { unlock: group.id } : { lock: group.id }));
-  if (!piece || group?.isLocked) return false;
+  if (!piece) return false;
+  if (group?.isLocked && 'msx'.includes(key))
+    return did(desk.tell(`${group.name} is locked. Press l to unlock it.`));
   if (key === 'm') return did(desk.ask({ kind: 'move', urn: piece }));
   if (key === 's' && homeOf(plan, piece)) return did(desk.ask({ kind: 'swap', urn: piece }));
   if (key === 'x' && group) return did(desk.take({ move: { urn: piece, groupId: null } }));

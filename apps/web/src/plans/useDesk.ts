@@ -1,4 +1,4 @@
-import { announce, focusPiece } from '@pathways/ui';
+import { announce, focusPiece, showToast } from '@pathways/ui';
 import { useEffect, useRef, useState } from 'react';
 import type { Asked, Desk } from './desk.js';
 import type { Plan, PlanChange, PlanSteps } from './plan-shapes.js';
@@ -27,6 +27,12 @@ export function newsOf(before: Plan, now: Plan): string {
 
 const stampOf = ({ takenAt, turnedAt }: Plan['steps'][number]) => turnedAt ?? takenAt;
 
+/** Said aloud; on a phone, where the line under the score is out of sight, shown for a moment as well. */
+function say(text: string, tone: 'neutral' | 'danger' = 'neutral'): void {
+  if (matchMedia('(width < 40rem)').matches) showToast({ text, tone });
+  else announce(text);
+}
+
 /** Where menus, keys and drags bring what they want done: it asks, takes the step, and says what came of it. */
 export function useDesk(plan: Plan, steps: PlanSteps) {
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -39,7 +45,7 @@ export function useDesk(plan: Plan, steps: PlanSteps) {
     const text = newsOf(before.current, plan);
     before.current = plan;
     setNews({ tone: 'neutral', text, again: null });
-    announce(text);
+    say(text);
   }, [plan]);
 
   useEffect(() => {
@@ -59,7 +65,7 @@ export function useDesk(plan: Plan, steps: PlanSteps) {
       ? `The plan changed first: ${outcome.since.join(' ')} You see it as it is now.`
       : outcome.sentence;
     setNews({ tone: isStale ? 'warning' : 'danger', text, again: isStale ? change : null });
-    announce(text);
+    say(text, isStale ? 'neutral' : 'danger');
     return outcome;
   };
   const take = async (change: PlanChange, reason: string | null = null) =>
@@ -78,6 +84,10 @@ export function useDesk(plan: Plan, steps: PlanSteps) {
       explain,
       ask: setAsked,
       take: change => void take(change),
+      tell: text => {
+        setNews({ tone: 'warning', text, again: null });
+        say(text);
+      },
     }),
   };
 }

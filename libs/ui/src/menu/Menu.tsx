@@ -26,6 +26,8 @@ export interface MenuAction {
   onAction?: (() => void) | undefined;
   /** A rule above it. */
   startsGroup?: boolean | undefined;
+  /** The key that does the same without the menu; shown where there is a keyboard. */
+  shortcut?: string | undefined;
 }
 
 export interface MenuProps {
@@ -100,16 +102,21 @@ const choicesOf = (actions: readonly MenuAction[]) =>
     <Choice key={action.id} {...action} />,
   ]);
 
-function Choice({ id, label, hint, icon, tone, isDisabled, href, onAction }: MenuAction) {
+function Choice({ id, label, hint, icon, tone, isDisabled, href, shortcut, onAction }: MenuAction) {
   return (
     <MenuChoice
       id={id}
       textValue={label}
-      {...given({ isDisabled, href, onAction })}
+      {...given({ isDisabled, href, onAction, 'aria-keyshortcuts': shortcut })}
       className={classNames(popover['entry'], tone === 'danger' && popover['danger'])}
     >
       {icon && <Icon name={icon} />}
       <ChoiceWords label={label} hint={hint} />
+      {shortcut && (
+        <kbd aria-hidden="true" className={styles['shortcut']}>
+          {shortcut}
+        </kbd>
+      )}
     </MenuChoice>
   );
 }
