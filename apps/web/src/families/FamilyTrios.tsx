@@ -100,7 +100,9 @@ export function FamilyTrios({ family: given, onChanged }: FamilyTriosProps) {
   return (
     <Section title="Trios in this family">
       {fault && <Notice tone="danger">{fault}</Notice>}
-      {linked.length === 0 && <p>No trio is linked into this family.</p>}
+      {linked.length === 0 && (
+        <p>No trio is linked into this family. A trio joins as a whole, once all its schools are in it.</p>
+      )}
       <List label="Trios in this family">
         {linked.map(trio => (
           <ListRow
@@ -173,8 +175,7 @@ interface LinkFormProps {
 
 function LinkForm({ linkable, pending, onLink }: LinkFormProps) {
   const [trio, setTrio] = useState<string | null>(null);
-  if (linkable.length === 0)
-    return <p>Every trio whose schools are all in this family is linked. A trio joins as a whole.</p>;
+  if (linkable.length === 0) return null;
   const chosen = linkable.some(({ id }) => id === trio) ? trio : null;
   return (
     <>

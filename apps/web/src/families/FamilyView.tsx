@@ -92,7 +92,7 @@ function Figures({ family, onChanged }: FamilyViewProps) {
         onChanged={onChanged}
       />
       <SpreadSection graph={graph} chosen={chosen} />
-      <TrendSection graph={graph} chosen={chosen} onChoose={school => change({ school })} />
+      <TrendSection graph={graph} chosen={chosen} />
       <Section title="Where the figures come from">
         <p>{graph.meaning}</p>
         <ul>

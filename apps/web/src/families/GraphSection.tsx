@@ -55,7 +55,7 @@ export function GraphSection(props: GraphSectionProps) {
         />
       ) : (
         <Notice live={false} title="There is no graph of this measure">
-          A point needs a figure in two years. What there is stands in the spread and in the table below.
+          A point needs a figure in two years. What there is stands in the table and in the spread below.
         </Notice>
       )}
       <PointPanel {...props} />
@@ -71,7 +71,7 @@ export function GraphSection(props: GraphSectionProps) {
           </ul>
         </Disclosure>
       )}
-      <Disclosure title="The same as a table" level={3}>
+      <Disclosure title={points.length > 0 ? 'The same as a table' : 'School by school'} level={3}>
         <GraphTable graph={graph} />
       </Disclosure>
     </Section>

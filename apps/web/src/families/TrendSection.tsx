@@ -4,7 +4,6 @@ import { isKnown, numberWords, stateWords, tickWords, type Graph, type GraphPoin
 interface TrendSectionProps {
   graph: Graph;
   chosen: string | null;
-  onChoose: (urn: string) => void;
 }
 
 /** The same measure over the years. A year without a figure leaves the line open. */
@@ -22,7 +21,7 @@ export function TrendSection({ graph, chosen }: TrendSectionProps) {
   return (
     <Section
       title="Over the years"
-      lead={`${named ? `${named.name} is drawn strongly, the` : 'The'} other schools of the family behind it. Lines are broken where a year has no figure.`}
+      lead={`${named ? `${named.name} is drawn strongly, the other schools of the family behind it.` : 'A line for each school; choose one to see it drawn strongly.'} Lines are broken where a year has no figure.`}
     >
       <TrendChart
         label={`${graph.name} from ${allYears[0] ?? ''} to ${allYears.at(-1) ?? ''}, a line for each school. The table below says the same.`}

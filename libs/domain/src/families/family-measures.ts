@@ -31,6 +31,7 @@ const measure = (
 
 const keyStage2 =
   'Key stage 2 results of 2022/23 are not held by school, and no tests were taken in 2019/20 and 2020/21. The progress scores of 2018/19 are another measure and are not joined to these.';
+const keyStage4 = 'No exams were sat in 2019/20 and 2020/21, and results of 2021/22 are not held by school.';
 const from2023 = 'The sources held here have this measure for 2018/19 and from 2023/24 on.';
 const of2022 = 'The sources held here have this measure by school for 2022/23 alone.';
 
@@ -49,7 +50,7 @@ const primary: readonly FamilyMeasure[] = [
 ];
 
 const secondary: readonly FamilyMeasure[] = [
-  measure('overall', 'ATT8SCR', 'Attainment 8'),
+  measure('overall', 'ATT8SCR', 'Attainment 8', { note: keyStage4 }),
   measure('subject', 'PTL2BASICS_95', 'English and maths', { note: from2023 }),
   measure('subject', 'EBACCAPS', 'EBacc points', { note: from2023 }),
   measure('subject', 'PTEBACC_E_PTQ_EE', 'Entering the EBacc', { note: from2023 }),
