@@ -4,6 +4,7 @@ import { AdministrationPage } from './shell/AdministrationPage.js';
 import { familyRoutes } from './families/families.routes.js';
 import { formationRoutes } from './formation/formation.routes.js';
 import { groupRoutes } from './groups/groups.routes.js';
+import { likenessRoutes } from './likeness/likeness.routes.js';
 import { programmeRoutes } from './programmes/programmes.routes.js';
 import { schoolRoutes } from './schools/schools.routes.js';
 import { codingRoutes } from './coding/coding.routes.js';
@@ -30,6 +31,7 @@ export const routes: RouteObject[] = [
       ...familyRoutes,
       ...formationRoutes,
       ...groupRoutes,
+      ...likenessRoutes,
       ...programmeRoutes,
       ...schoolRoutes,
       ...codingRoutes,

@@ -24,6 +24,7 @@ export {
   ScatterChart,
   type ScatterChartProps,
 } from './chart/ScatterChart.js';
+export { PoolStrip, type PoolStripProps } from './chart/PoolStrip.js';
 export { SpreadStrip, type SpreadStripProps, type StripMark } from './chart/SpreadStrip.js';
 export { TrendChart, type TrendChartProps, type TrendSeries } from './chart/TrendChart.js';
 export { Checkbox, CheckboxGroup, type CheckboxGroupProps, type CheckboxProps } from './checkbox/Checkbox.js';
@@ -83,3 +84,4 @@ export { announce } from './toast/announce.js';
 export { showToast, type ToastMessage, ToastRegion } from './toast/Toast.js';
 export type { Tone } from './tone.js';
 export { VisuallyHidden } from './visually-hidden/VisuallyHidden.js';
+export { WeightField, type WeightFieldProps } from './weight-field/WeightField.js';

@@ -10,6 +10,7 @@ import { ProfileStore } from './application/profile.store.js';
 import { SchoolComparison } from './application/school-comparison.js';
 import { KeepProfileMutation } from './graphql/keep-profile.mutation.js';
 import { LikenessProfilesResolver } from './graphql/likeness-profiles.resolver.js';
+import { ProfileChoices } from './graphql/profile-choices.js';
 import { ProfilePreviewResolver } from './graphql/profile-preview.resolver.js';
 import { SchoolLikenessResolver } from './graphql/school-likeness.resolver.js';
 import { SchoolsLikeResolver } from './graphql/schools-like.resolver.js';
@@ -25,6 +26,7 @@ import { SqlProfileStore } from './persistence/sql-profile.store.js';
     KeepProfileMutation,
     LikenessProfilesResolver,
     PartnerGroup,
+    ProfileChoices,
     ProfilePreviewResolver,
     ProfilePreviews,
     SchoolComparison,

@@ -38,7 +38,13 @@ export const ReasonFactsDocument = graphql(`
 type Measure = ReasonFactsFragment['measures'][number];
 type Figure = Measure['figures'][number];
 
-const decimals: Readonly<Record<string, number>> = { '%': 1 };
+const decimals: Readonly<Record<string, number>> = {
+  '%': 1,
+  'scaled score': 1,
+  points: 1,
+  'progress score': 1,
+  index: 2,
+};
 
 function shown({ state, value }: Figure) {
   if (value !== null && value !== undefined) return { state: 'value', value } as const;

@@ -158,9 +158,12 @@ function Seen({ programme, onChanged }: { programme: ProgrammeSeen; onChanged: (
       breadcrumbs={[{ label: 'Programmes', href: '/programmes' }]}
       actions={
         programme.viewerCanForm && (
-          <ButtonLink tone="primary" href={`/programmes/${programme.slug}/form`}>
-            Form groups
-          </ButtonLink>
+          <>
+            <ButtonLink href={`/programmes/${programme.slug}/likeness`}>Likeness profiles</ButtonLink>
+            <ButtonLink tone="primary" href={`/programmes/${programme.slug}/form`}>
+              Form groups
+            </ButtonLink>
+          </>
         )
       }
     >

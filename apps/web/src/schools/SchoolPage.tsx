@@ -151,6 +151,12 @@ function Known({ school, families }: KnownProps) {
       title={school.name}
       kicker={`${phaseWords[school.phase]} · ${school.localAuthority.name}`}
       breadcrumbs={crumbs}
+      actions={
+        <>
+          <ButtonLink href={`/schools/${school.urn}/like`}>Schools like it</ButtonLink>
+          <ButtonLink href={`/schools/${school.urn}/likeness`}>Its place in each measure</ButtonLink>
+        </>
+      }
     >
       {school.isFictional && (
         <Notice live={false} title="This school is fictional">

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   likenessOn,
+  profilesFor,
   referenceFor,
   type Likeness,
   type LikenessProfile,
@@ -16,7 +17,8 @@ import { LikenessProfileQueries } from './likeness-profile.queries.js';
 
 export interface ComparisonWish {
   readonly urn: Urn;
-  readonly profile: string;
+  /** Key; null: the usual one of the school's phase. */
+  readonly profile: string | null;
   readonly programme: ProgrammeId | null;
 }
 
@@ -49,7 +51,8 @@ export class SchoolComparison {
     const school = await this.pools.school(actor, urn);
     if (!school) return null;
     const { phase } = school;
-    const profile = await this.profiles.chosen(actor, { programme, phase }, key);
+    const usual = profilesFor(phase)[0]?.key ?? '';
+    const profile = await this.profiles.chosen(actor, { programme, phase }, key ?? usual);
     if (!profile) return null;
     const pooled = programme ? await this.pools.ofProgramme(actor, programme, phase) : [];
     const urns = pooled.length > 0 ? pooled : await this.pools.ofRegister(actor, school);

@@ -1,15 +1,15 @@
 import { Args, ArgsType, Field, ID, Query, Resolver } from '@nestjs/graphql';
-import { profilesFor } from '@pathways/domain/formation';
 import { canKeepProfile, measureChoices } from '@pathways/domain/likeness';
 import type { SchoolPhase } from '@pathways/domain/schools';
-import type { ProgrammeId, SignedIn } from '@pathways/domain/shared';
-import { z } from 'zod';
+import type { SignedIn } from '@pathways/domain/shared';
 import { CurrentActor } from '../../platform/graphql/current-actor.js';
 import { phaseNames } from '../../schools/school-phase.enum.js';
 import { LikenessProfileQueries } from '../application/likeness-profile.queries.js';
-import { asOwnProfile, asProfile } from '../likeness-profile.shape.js';
+import { asOwnProfile } from '../likeness-profile.shape.js';
 import { LikenessProfileType } from '../likeness-profile.type.js';
 import { MeasureChoiceType } from './measure-choice.type.js';
+import { ProfileChoices } from './profile-choices.js';
+import { programmeOf } from './programme-of.js';
 
 @ArgsType()
 class ProfilesArgs {
@@ -29,13 +29,12 @@ class ProfileVersionsArgs extends ProfilesArgs {
   key: string;
 }
 
-/** What is no id of ours names no programme. */
-export const programmeOf = (id: string | null | undefined): ProgrammeId | null =>
-  z.uuid().safeParse(id).success ? (id as ProgrammeId) : null;
-
 @Resolver()
 export class LikenessProfilesResolver {
-  constructor(private readonly profiles: LikenessProfileQueries) {}
+  constructor(
+    private readonly profiles: LikenessProfileQueries,
+    private readonly choices: ProfileChoices,
+  ) {}
 
   @Query(() => [LikenessProfileType], {
     description:
@@ -45,8 +44,7 @@ export class LikenessProfilesResolver {
     @CurrentActor() actor: SignedIn,
     @Args() { phase, programmeId }: ProfilesArgs,
   ): Promise<LikenessProfileType[]> {
-    const own = await this.profiles.own(actor, { programme: programmeOf(programmeId), phase });
-    return [...profilesFor(phase).map(asProfile), ...own.map(asOwnProfile)];
+    return this.choices.of(actor, { programme: programmeOf(programmeId), phase });
   }
 
   @Query(() => [LikenessProfileType], {

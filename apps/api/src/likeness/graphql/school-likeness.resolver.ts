@@ -5,6 +5,7 @@ import { CurrentActor } from '../../platform/graphql/current-actor.js';
 import { PartnerGroup, type Partners } from '../application/partner-group.js';
 import { SchoolComparison } from '../application/school-comparison.js';
 import { asProfile, asReference } from '../likeness-profile.shape.js';
+import { ProfileChoices } from './profile-choices.js';
 import { SchoolLikeness, type MeasureStripType, type PartnerGroupType } from './school-likeness.type.js';
 import { asCompared, ComparisonArgs, wishOf } from './schools-like.resolver.js';
 
@@ -30,6 +31,7 @@ export class SchoolLikenessResolver {
   constructor(
     private readonly comparison: SchoolComparison,
     private readonly partners: PartnerGroup,
+    private readonly choices: ProfileChoices,
   ) {}
 
   @Query(() => SchoolLikeness, {
@@ -50,6 +52,7 @@ export class SchoolLikenessResolver {
     return {
       school: asCompared(subject),
       profile: asProfile(likeness.profile),
+      choices: await this.choices.of(actor, { programme: wish.programme, phase: subject.phase }),
       reference: asReference(reference),
       poolSize: pool.length,
       isPool: compared.isPool,

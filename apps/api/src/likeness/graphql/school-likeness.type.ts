@@ -64,6 +64,11 @@ export class SchoolLikeness {
   @Field(() => LikenessProfileType, { description: 'Which measures are shown.' })
   profile: LikenessProfileType;
 
+  @Field(() => [LikenessProfileType], {
+    description: 'The profiles that the viewer may choose instead, the usual one first.',
+  })
+  choices: LikenessProfileType[];
+
   @Field(() => ReferenceType, { description: 'What the profile is standardised on.' })
   reference: ReferenceType;
 

@@ -9,7 +9,8 @@ import { CurrentActor } from '../../platform/graphql/current-actor.js';
 import { checked } from '../../platform/graphql/input.js';
 import { SchoolComparison, type Comparison } from '../application/school-comparison.js';
 import { asProfile, asReference } from '../likeness-profile.shape.js';
-import { programmeOf } from './likeness-profiles.resolver.js';
+import { ProfileChoices } from './profile-choices.js';
+import { programmeOf } from './programme-of.js';
 import { SchoolsLike, type ComparedSchoolType, type NearestSchoolType } from './schools-like.type.js';
 
 @ArgsType()
@@ -17,8 +18,11 @@ export class ComparisonArgs {
   @Field({ description: 'The school.' })
   urn: string;
 
-  @Field(() => ID, { description: 'Key of the likeness profile.' })
-  profile: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Key of the likeness profile; the usual one of the phase where none is named.',
+  })
+  profile?: string | null;
 
   @Field(() => ID, {
     nullable: true,
@@ -54,7 +58,7 @@ const wish = z.object({
 /** What names no school of the register is answered as one that does not exist. */
 export const wishOf = ({ urn, profile, programmeId }: ComparisonArgs) => ({
   urn: (readUrn(urn) ?? '') as Urn,
-  profile,
+  profile: profile ?? null,
   programme: programmeOf(programmeId),
 });
 
@@ -82,7 +86,10 @@ function asNearest({ subject, likeness }: Comparison, near: NearestSchool): Near
 
 @Resolver()
 export class SchoolsLikeResolver {
-  constructor(private readonly comparison: SchoolComparison) {}
+  constructor(
+    private readonly comparison: SchoolComparison,
+    private readonly choices: ProfileChoices,
+  ) {}
 
   @Query(() => SchoolsLike, {
     nullable: true,
@@ -109,6 +116,10 @@ export class SchoolsLikeResolver {
     return {
       school: asCompared(subject),
       profile: asProfile(profile),
+      choices: await this.choices.of(actor, {
+        programme: programmeOf(args.programmeId),
+        phase: subject.phase,
+      }),
       reference: asReference(reference),
       compared: known.filter(({ urn }) => urn !== subject.urn).length,
       lacking: lacking.filter(({ urn }) => urn !== subject.urn).length,

@@ -57,6 +57,11 @@ export class SchoolsLike {
   @Field(() => LikenessProfileType, { description: 'How likeness was measured.' })
   profile: LikenessProfileType;
 
+  @Field(() => [LikenessProfileType], {
+    description: 'The profiles that the viewer may choose instead, the usual one first.',
+  })
+  choices: LikenessProfileType[];
+
   @Field(() => ReferenceType, { description: 'What the profile was standardised on.' })
   reference: ReferenceType;
 
