@@ -3,7 +3,10 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { FormationDocument, FormationPage } from './FormationPage.js';
+import { StartPlanDocument } from '../plans/StartPlan.js';
+import { RunsToCompareDocument } from './CompareChoice.js';
 import { ReleaseGroupDocument } from './ReleaseDialog.js';
+import { RunPictureDocument } from './WithPicture.js';
 
 const schools = ['Larkfield', 'Millrace', 'Oakroad'].map((name, place) => ({
   __typename: 'ReasonSchoolType',
@@ -19,6 +22,7 @@ const proposal = {
   position: 1,
   meanUnlikeness: 1.234,
   releasedGroupId: null,
+  losses: [{ __typename: 'SchoolLoss', urn: '900001', loss: 0.25 }],
   suggestedName: 'Primary trio 1',
   people: schools.map(({ urn }) => ({ __typename: 'SchoolPeople', urn, count: urn === '900001' ? 2 : 0 })),
   reason: {
@@ -51,6 +55,26 @@ const proposal = {
 const aRun = (change: object = {}) => ({
   __typename: 'FormationRun',
   id: 'r',
+  programmeId: 'p',
+  task: 'TRIOS',
+  total: 3.7,
+  lowerBound: 3.7,
+  bestCost: null,
+  bestBound: null,
+  groupCount: 1,
+  outcome: {
+    __typename: 'RunOutcomeType',
+    mean: 1.2,
+    median: 1.2,
+    worst: 1.2,
+    p95: 1.2,
+    spread: 0,
+    wishes: 0,
+    worstBefore: null,
+    shortages: [],
+    contradictions: ['Larkfield and Oakroad are locked together but share a trust.'],
+  },
+  settings: [{ __typename: 'RunSetting', name: 'Travel', value: 'does not count' }],
   programmeName: 'Pathways',
   programmeSlug: 'pathways',
   cycleName: 'Autumn 2026',
@@ -88,16 +112,23 @@ const aRun = (change: object = {}) => ({
   ...change,
 });
 
+const noOtherRuns = {
+  request: { query: RunsToCompareDocument, variables: { programmeId: 'p' } },
+  maxUsageCount: 9,
+  result: { data: { formationRuns: [] } },
+};
+
 function open(run: object | null, ...more: object[]) {
   const seen = {
     request: { query: FormationDocument, variables: { id: 'r' } },
     result: { data: { formationRun: run } },
   };
   render(
-    <MockedProvider mocks={[seen, ...more] as never}>
+    <MockedProvider mocks={[seen, noOtherRuns, ...more] as never}>
       <MemoryRouter initialEntries={['/formation/r']}>
         <Routes>
           <Route path="/formation/:id" element={<FormationPage />} />
+          <Route path="/plans/:id" element={<p>The plan</p>} />
           <Route path="/programmes/:slug/groups/:id" element={<p>The new group</p>} />
         </Routes>
       </MemoryRouter>
@@ -113,8 +144,13 @@ describe('a formation run', () => {
     expect(screen.getByText('Three primary schools in three local authorities.')).toBeTruthy();
     expect(screen.getByText('suppressed')).toBeTruthy();
     expect(screen.getByText(/4.2 km in a straight line/)).toBeTruthy();
-    expect(screen.getByRole('button', { name: '1 school is in no group' })).toBeTruthy();
-  });
+    expect(screen.getByText(/Larkfield gives up 0.25/)).toBeTruthy();
+    expect(screen.getByText(/locked together but share a trust/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('tab', { name: /In no group/ }));
+    expect(screen.getByText('Quietlow')).toBeTruthy();
+    await userEvent.click(screen.getByRole('tab', { name: 'Settings' }));
+    expect(screen.getByText('does not count')).toBeTruthy();
+  }, 15_000);
 
   it('says who will be told before a group is released, and leads to it afterwards', async () => {
     const input = { proposalId: 'p1', name: 'Primary trio 1', researchAccess: true, textInEmail: false };
@@ -146,9 +182,65 @@ describe('a formation run', () => {
   });
 
   it('shows how far it is while it searches, and lets a coordinator stop it', async () => {
-    open(aRun({ status: 'RUNNING', progress: 0.4, viewerCanCancel: true, unplaced: [] }));
+    const underWay = {
+      status: 'RUNNING',
+      progress: 0.4,
+      viewerCanCancel: true,
+      unplaced: [],
+      total: null,
+      outcome: null,
+      bestCost: 101,
+      bestBound: 100,
+      proposals: { ...aRun().proposals, totalCount: 0, nodes: [] },
+    };
+    open(aRun(underWay));
     expect((await screen.findByRole('progressbar')).getAttribute('aria-valuenow')).toBe('40');
+    expect(screen.getByText(/Best so far: cost 101; .* at most 1.00 % better exists/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Stop the run' })).toBeTruthy();
+  });
+
+  it('goes over into a plan that a coordinator adjusts by hand', async () => {
+    open(aRun(), {
+      request: {
+        query: StartPlanDocument,
+        variables: { input: { runId: 'r', name: 'Groups of Autumn 2026' } },
+      },
+      result: { data: { startPlan: { __typename: 'StartPlanPayload', planId: 'plan', errors: [] } } },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Adjust by hand' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Make a plan' }));
+    expect(await screen.findByText('The plan')).toBeTruthy();
+  });
+
+  it('shows how alike the groups are beside the proven least, and what each school gives up', async () => {
+    const point = (urn: string, name: string, loss: number) => ({
+      __typename: 'RunPoint',
+      urn,
+      name,
+      authority: 'Authority',
+      position: 1,
+      loss,
+      place: null,
+    });
+    const picture = {
+      __typename: 'RunPictureType',
+      id: 'r',
+      scores: [1.4, 0.9],
+      leastMean: 0.8,
+      thirdsBy: 'Pupils eligible',
+      byAuthority: [],
+      byThird: [],
+      crossings: [],
+      schools: [point('900001', 'Larkfield', 0.1), point('900002', 'Millrace', 0.4)],
+    };
+    open(aRun(), {
+      request: { query: RunPictureDocument, variables: { id: 'r' } },
+      result: { data: { formationRun: { __typename: 'FormationRun', id: 'r', picture } } },
+    });
+    await userEvent.click(await screen.findByRole('tab', { name: 'Scores' }));
+    expect(await screen.findByText(/No legal grouping has a mean below 0.80/)).toBeTruthy();
+    const rows = screen.getByRole('table', { name: 'Schools by what they give up' }).textContent;
+    expect(rows?.indexOf('Millrace')).toBeLessThan(rows?.indexOf('Larkfield') ?? 0);
   });
 
   it('says why it failed', async () => {

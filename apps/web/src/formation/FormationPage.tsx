@@ -1,27 +1,35 @@
 import { useQuery } from '@apollo/client/react';
-import { ButtonLink, Disclosure, FailedState, Loading, Page, RefusedState, Skeleton } from '@pathways/ui';
+import { ButtonLink, FailedState, Loading, Page, RefusedState, Row, Skeleton } from '@pathways/ui';
 import { useEffect } from 'react';
 import { useParams } from 'react-router';
 import { graphql } from '../gql/index.js';
 import type { FormationQuery } from '../gql/graphql.js';
 import { StartPlan } from '../plans/StartPlan.js';
 import { phaseWords } from '../schools/phase-words.js';
-import { Proposals } from './Proposals.js';
+import { Downloads } from './Downloads.js';
+import { RunParts } from './RunParts.js';
 import { RunStatus } from './RunStatus.js';
-import { UnplacedTable } from './UnplacedTable.js';
+import { taskNouns } from './run-words.js';
 
 export const FormationDocument = graphql(`
   query Formation($id: ID!, $after: String) {
     formationRun(id: $id) {
       id
+      programmeId
       programmeName
       programmeSlug
       cycleName
       phase
+      task
       status
+      total
       viewerCanRelease
       unplaced {
         ...UnplacedRow
+      }
+      settings {
+        name
+        value
       }
       ...RunStatus
       proposals(first: 20, after: $after) {
@@ -39,7 +47,7 @@ export const FormationDocument = graphql(`
   }
 `);
 
-type Run = NonNullable<FormationQuery['formationRun']>;
+export type Run = NonNullable<FormationQuery['formationRun']>;
 
 const lookEveryMs = 1_000;
 
@@ -108,40 +116,30 @@ interface SeenProps {
 }
 
 function Seen({ run, isLoading, onMore, onChanged }: SeenProps) {
+  const { id, programmeSlug: slug, proposals } = run;
+  const hasGroups = (proposals.totalCount ?? proposals.nodes.length) > 0;
   return (
     <Page
       kicker="Formation run"
-      title={`${phaseWords[run.phase]} groups for ${run.cycleName}`}
+      title={`${phaseWords[run.phase]} ${taskNouns[run.task]} for ${run.cycleName}`}
       breadcrumbs={[
         { label: 'Programmes', href: '/programmes' },
-        { label: run.programmeName, href: `/programmes/${run.programmeSlug}?show=runs` },
+        { label: run.programmeName, href: `/programmes/${slug}?show=runs` },
       ]}
-      actions={
-        <>
-          <ButtonLink href={`/programmes/${run.programmeSlug}/form`}>Start another run</ButtonLink>
-          {run.status === 'FINISHED' && run.viewerCanRelease && (
-            <StartPlan runId={run.id} cycleName={run.cycleName} />
-          )}
-        </>
-      }
+      actions={<ButtonLink href={`/programmes/${slug}/form`}>Start another run</ButtonLink>}
     >
       <RunStatus run={run} onChanged={onChanged} />
-      {run.status === 'FINISHED' && (
-        <Proposals
-          proposals={run.proposals}
-          canRelease={run.viewerCanRelease}
-          slug={run.programmeSlug}
-          isLoading={isLoading}
-          onMore={onMore}
-        />
+      {hasGroups && (
+        <>
+          <Row>
+            {run.viewerCanRelease && <StartPlan runId={id} cycleName={run.cycleName} />}
+            <Downloads what="runs" id={id} />
+          </Row>
+          <RunParts run={run} isLoading={isLoading} onMore={onMore} />
+        </>
       )}
-      {run.unplaced.length > 0 && (
-        <Disclosure
-          level={2}
-          title={`${run.unplaced.length} ${run.unplaced.length === 1 ? 'school is' : 'schools are'} in no group`}
-        >
-          <UnplacedTable schools={run.unplaced} />
-        </Disclosure>
+      {!hasGroups && run.status === 'FINISHED' && (
+        <RunParts run={run} isLoading={isLoading} onMore={onMore} />
       )}
     </Page>
   );

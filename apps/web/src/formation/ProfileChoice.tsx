@@ -5,8 +5,8 @@ import { graphql } from '../gql/index.js';
 import type { LikenessProfilesQuery, SchoolPhase } from '../gql/graphql.js';
 
 export const LikenessProfilesDocument = graphql(`
-  query LikenessProfiles($phase: SchoolPhase!) {
-    likenessProfiles(phase: $phase) {
+  query LikenessProfiles($phase: SchoolPhase!, $programmeId: ID) {
+    likenessProfiles(phase: $phase, programmeId: $programmeId) {
       key
       name
       because
@@ -36,14 +36,17 @@ const columns: readonly Column<Measure>[] = [
 ];
 
 export interface ProfileChoiceProps {
+  readonly programmeId: string;
   readonly phase: SchoolPhase;
   readonly chosen: string | null;
   onChoose(key: string): void;
 }
 
 /** What makes two schools alike, with each weight and its reason in the open. */
-export function ProfileChoice({ phase, chosen, onChoose }: ProfileChoiceProps) {
-  const { data, error, loading, refetch } = useQuery(LikenessProfilesDocument, { variables: { phase } });
+export function ProfileChoice({ programmeId, phase, chosen, onChoose }: ProfileChoiceProps) {
+  const { data, error, loading, refetch } = useQuery(LikenessProfilesDocument, {
+    variables: { phase, programmeId },
+  });
   const profiles = data?.likenessProfiles;
   const profile = profiles?.find(({ key }) => key === chosen);
   const usual = profiles?.[0]?.key;

@@ -12,17 +12,19 @@ import {
 } from '@pathways/ui';
 import { graphql } from '../gql/index.js';
 import { phaseWords } from '../schools/phase-words.js';
-import { groupsInWords, statusTones, statusWords } from './run-words.js';
+import { outcomeInWords, statusTones, statusWords } from './run-words.js';
 
 export const ProgrammeRunsDocument = graphql(`
   query ProgrammeRuns($programmeId: ID!) {
     formationRuns(programmeId: $programmeId, first: 30) {
       id
       phase
+      task
       cycleName
       status
       startedAt
       startedBy
+      groupCount
       trioCount
       quartetCount
       releasedCount
@@ -33,7 +35,12 @@ export const ProgrammeRunsDocument = graphql(`
 
 /** The runs of a programme, the newest first. */
 export function ProgrammeRuns({ programmeId, slug }: { programmeId: string; slug: string }) {
-  const { data, error, loading, refetch } = useQuery(ProgrammeRunsDocument, { variables: { programmeId } });
+  const { data, error, loading, refetch } = useQuery(ProgrammeRunsDocument, {
+    variables: { programmeId },
+    fetchPolicy: 'cache-and-network',
+    // What another coordinator starts or stops is seen here too.
+    pollInterval: 5_000,
+  });
   if (error && !data) return <FailedState onRetry={() => void refetch()} isRetrying={loading} />;
   if (!data) {
     return (
@@ -66,8 +73,7 @@ export function ProgrammeRuns({ programmeId, slug }: { programmeId: string; slug
           detail={
             <>
               <TimeStamp at={run.startedAt} /> by {run.startedBy} · seed {run.seed}
-              {run.status === 'FINISHED' &&
-                ` · ${groupsInWords(run.trioCount, run.quartetCount)}, ${run.releasedCount} released`}
+              {run.status === 'FINISHED' && ` · ${outcomeInWords(run)}, ${run.releasedCount} released`}
             </>
           }
           end={<Tag tone={statusTones[run.status]}>{statusWords[run.status]}</Tag>}

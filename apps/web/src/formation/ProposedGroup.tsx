@@ -10,6 +10,10 @@ export const ProposedGroupDocument = graphql(`
     position
     meanUnlikeness
     releasedGroupId
+    losses {
+      urn
+      loss
+    }
     reason {
       schools {
         urn
@@ -31,6 +35,7 @@ interface ProposedGroupProps {
 /** One proposed group: who, how alike; opened, why, and the way to release it. */
 export function ProposedGroup({ proposal: given, canRelease, slug }: ProposedGroupProps) {
   const proposal = readFragment(ProposedGroupDocument, given);
+  const nameOf = (urn: string) => proposal.reason.schools.find(school => school.urn === urn)?.name ?? urn;
   const { position, reason, meanUnlikeness, releasedGroupId } = proposal;
   return (
     <Disclosure
@@ -47,6 +52,12 @@ export function ProposedGroup({ proposal: given, canRelease, slug }: ProposedGro
     >
       <Stack>
         <ReasonFacts reason={reason} />
+        {proposal.losses.length > 0 && (
+          <p>
+            Against the best trio that the rules would allow each:{' '}
+            {proposal.losses.map(({ urn, loss }) => `${nameOf(urn)} gives up ${loss.toFixed(2)}`).join('; ')}.
+          </p>
+        )}
         {releasedGroupId && (
           <div>
             <ButtonLink href={`/programmes/${slug}/groups/${releasedGroupId}`}>Open the group</ButtonLink>

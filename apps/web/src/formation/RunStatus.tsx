@@ -2,14 +2,19 @@ import { useMutation } from '@apollo/client/react';
 import { Button, FactList, Notice, ProgressBar, Stack } from '@pathways/ui';
 import { graphql, readFragment, type FragmentType } from '../gql/index.js';
 import type { RunStatusFragment } from '../gql/graphql.js';
-import { groupsInWords, statusWords } from './run-words.js';
+import { outcomeInWords, statusWords } from './run-words.js';
 
 export const RunStatusDocument = graphql(`
   fragment RunStatus on FormationRun {
     id
     status
     progress
+    task
+    bestCost
+    bestBound
+    lowerBound
     poolSize
+    groupCount
     trioCount
     quartetCount
     releasedCount
@@ -20,6 +25,17 @@ export const RunStatusDocument = graphql(`
     snapshotHash
     profile {
       name
+    }
+    outcome {
+      mean
+      median
+      worst
+      p95
+      spread
+      wishes
+      worstBefore
+      shortages
+      contradictions
     }
     viewerCanCancel
   }
@@ -77,6 +93,7 @@ function UnderWay({ run, onChanged }: { run: RunStatusFragment; onChanged: () =>
         label={statusWords[run.status]}
         {...(run.status === 'RUNNING' ? { value: Math.round(run.progress * 100) } : {})}
       />
+      <SoFar run={run} />
       <p>
         {run.poolSize.toLocaleString('en-GB')} schools. You can leave this page: the run goes on without you.
       </p>
@@ -91,16 +108,61 @@ function UnderWay({ run, onChanged }: { run: RunStatusFragment; onChanged: () =>
   );
 }
 
+const shown = (cost: number) => cost.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+
+/** The best answer so far, and what is proved of it. */
+function SoFar({ run: { bestCost, bestBound } }: { run: RunStatusFragment }) {
+  if (typeof bestCost !== 'number') return null;
+  const gap = typeof bestBound === 'number' && bestBound > 0 ? (bestCost - bestBound) / bestBound : null;
+  return (
+    <p role="status">
+      Best so far: cost {shown(bestCost)}
+      {gap === null
+        ? '; nothing is proved yet.'
+        : `; nothing can cost less than ${shown(bestBound ?? 0)}, so at most ${(100 * Math.max(0, gap)).toFixed(2)} % better exists.`}
+    </p>
+  );
+}
+
+const apart = (value: number) => value.toFixed(2);
+
+const scoreFacts = ({ outcome }: RunStatusFragment) =>
+  outcome
+    ? [
+        {
+          term: 'Apart within a group',
+          value: `${apart(outcome.mean)} on average`,
+          source: `half are below ${apart(outcome.median)}, 95 % below ${apart(outcome.p95)}; spread ${apart(outcome.spread)}`,
+        },
+        {
+          term: 'Least alike group',
+          value: apart(outcome.worst),
+          ...(typeof outcome.worstBefore === 'number'
+            ? { source: `${apart(outcome.worstBefore)} before it was lifted` }
+            : {}),
+        },
+      ]
+    : [];
+
 function Outcome({ run }: { run: RunStatusFragment }) {
+  const inTheWay = [...(run.outcome?.contradictions ?? []), ...(run.outcome?.shortages ?? [])];
   return (
     <Stack>
-      <Notice tone="success" live={false} title={groupsInWords(run.trioCount, run.quartetCount)}>
+      <Notice tone="success" live={false} title={outcomeInWords(run)}>
         {run.proof}
       </Notice>
+      {inTheWay.length > 0 && (
+        <Notice tone="warning" live={false} title="Not everything could be kept">
+          {inTheWay.map(said => (
+            <p key={said}>{said}</p>
+          ))}
+        </Notice>
+      )}
       <FactList
         facts={[
           { term: 'Schools', value: run.poolSize.toLocaleString('en-GB') },
-          { term: 'Released', value: `${run.releasedCount} of ${run.trioCount + run.quartetCount}` },
+          { term: 'Released', value: `${run.releasedCount} of ${run.groupCount}` },
+          ...scoreFacts(run),
           { term: 'Likeness', value: run.profile.name },
           {
             term: 'Seed',

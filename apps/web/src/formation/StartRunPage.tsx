@@ -17,6 +17,8 @@ export const StartRunDocument = graphql(`
       }
       poolCounts {
         phase
+        laCode
+        authority
         count
       }
     }
@@ -55,7 +57,7 @@ export function StartRunPage() {
         </EmptyState>
       )}
       {programme?.viewerCanForm && programme.cycles.length > 0 && (
-        <StartRunForm programmeId={programme.id} cycles={programme.cycles} counts={programme.poolCounts} />
+        <StartRunForm programme={programme} cycles={programme.cycles} counts={programme.poolCounts} />
       )}
     </Page>
   );

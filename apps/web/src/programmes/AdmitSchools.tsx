@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Dialog, Notice, showToast, Stack, TextArea } from '@pathways/ui';
 import { useState } from 'react';
 import { graphql } from '../gql/index.js';
+import { urnsIn } from '../schools/urns-in.js';
 
 export const AdmitSchoolsDocument = graphql(`
   mutation AdmitSchools($input: AdmitSchoolsInput!) {
@@ -13,9 +14,6 @@ export const AdmitSchoolsDocument = graphql(`
     }
   }
 `);
-
-/** URNs as people paste them: lines, commas, a column of a spreadsheet. */
-export const urnsIn = (text: string): string[] => [...new Set(text.split(/[\s,;]+/).filter(Boolean))];
 
 const counted = (count: number) => `${count} ${count === 1 ? 'school' : 'schools'}`;
 

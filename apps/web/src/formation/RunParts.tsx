@@ -1,0 +1,104 @@
+import { FactList, Section, Tabs, type TabOption } from '@pathways/ui';
+import { useSearchParams } from 'react-router';
+import { CompareChoice } from './CompareChoice.js';
+import type { Run } from './FormationPage.js';
+import { Fairness } from './Fairness.js';
+import { GroupsMap } from './GroupsMap.js';
+import { LossTable } from './LossTable.js';
+import { Proposals } from './Proposals.js';
+import { ScoreChart } from './ScoreChart.js';
+import { UnplacedTable } from './UnplacedTable.js';
+import { WithPicture } from './WithPicture.js';
+
+interface RunPartsProps {
+  readonly run: Run;
+  readonly isLoading: boolean;
+  onMore(after: string): void;
+}
+
+/** What a run came to, from every side: the groups, the map, the scores, who gains and who loses, who is left out. */
+export function RunParts(props: RunPartsProps) {
+  const [address, setAddress] = useSearchParams();
+  const tabs = tabsOf(props);
+  const asked = address.get('show') ?? 'groups';
+  return (
+    <Tabs
+      label="Parts of the run"
+      tabs={tabs}
+      selected={tabs.some(({ id }) => id === asked) ? asked : 'groups'}
+      onChange={show => setAddress({ show }, { replace: true })}
+    />
+  );
+}
+
+function tabsOf({ run, isLoading, onMore }: RunPartsProps): TabOption[] {
+  const { id, unplaced, proposals } = run;
+  return [
+    {
+      id: 'groups',
+      label: 'Groups',
+      count: proposals.totalCount ?? proposals.nodes.length,
+      content: (
+        <Proposals
+          proposals={proposals}
+          canRelease={run.viewerCanRelease}
+          slug={run.programmeSlug}
+          isLoading={isLoading}
+          onMore={onMore}
+        />
+      ),
+    },
+    {
+      id: 'map',
+      label: 'Map',
+      content: <WithPicture id={id}>{seen => <GroupsMap picture={seen} />}</WithPicture>,
+    },
+    {
+      id: 'scores',
+      label: 'Scores',
+      content: (
+        <WithPicture id={id}>
+          {seen => (
+            <>
+              <ScoreChart picture={seen} />
+              <LossTable schools={seen.schools} />
+            </>
+          )}
+        </WithPicture>
+      ),
+    },
+    {
+      id: 'fairness',
+      label: 'Fairness',
+      content: <WithPicture id={id}>{seen => <Fairness picture={seen} />}</WithPicture>,
+    },
+    {
+      id: 'unplaced',
+      label: 'In no group',
+      count: unplaced.length,
+      content:
+        unplaced.length > 0 ? (
+          <Section
+            title={`${unplaced.length} ${unplaced.length === 1 ? 'school is' : 'schools are'} in no group`}
+          >
+            <UnplacedTable schools={unplaced} />
+          </Section>
+        ) : (
+          <p>Every school of the pool is in a group.</p>
+        ),
+    },
+    { id: 'settings', label: 'Settings', content: <RunSettings run={run} /> },
+  ];
+}
+
+function RunSettings({ run }: { run: Run }) {
+  return (
+    <Section
+      title="What it was asked"
+      lead="The same schools, likeness, wishes and seed give the same groups again, to the last byte."
+    >
+      <FactList facts={run.settings.map(({ name, value }) => ({ term: name, value }))} />
+      <CompareChoice run={run} />
+    </Section>
+  );
+}
