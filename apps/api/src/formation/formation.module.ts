@@ -25,6 +25,7 @@ import { LockSchoolsMutation } from './graphql/lock-schools.mutation.js';
 import { LockResolver } from './graphql/lock.resolver.js';
 import { RunPictureResolver } from './graphql/run-picture.resolver.js';
 import { StartFormationMutation } from './graphql/start-formation.mutation.js';
+import { RunExportController } from './http/run-export.controller.js';
 import { SqlFormationQueries } from './persistence/sql-formation.queries.js';
 import { SqlFormationStore } from './persistence/sql-formation.store.js';
 import { SqlLockStore } from './persistence/sql-lock.store.js';
@@ -32,6 +33,7 @@ import { ThreadFormer } from './threads/thread-former.js';
 
 @Module({
   imports: [LikenessModule, SchoolsModule],
+  controllers: [RunExportController],
   providers: [
     CancelFormationHandler,
     LiftLockHandler,

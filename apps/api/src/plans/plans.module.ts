@@ -17,12 +17,14 @@ import { PlanResolver } from './graphql/plan.resolver.js';
 import { PlannedGroupResolver } from './graphql/planned-group.resolver.js';
 import { StartPlanMutation } from './graphql/start-plan.mutation.js';
 import { TurnPlanStepMutation } from './graphql/turn-plan-step.mutation.js';
+import { PlanExportController } from './http/plan-export.controller.js';
 import { SqlPlanQueries } from './persistence/sql-plan.queries.js';
 import { SqlPlanStore } from './persistence/sql-plan.store.js';
 import { planAnnouncements } from './plan.announcements.js';
 
 @Module({
   imports: [FormationModule, SchoolsModule],
+  controllers: [PlanExportController],
   providers: [
     ChangePlanHandler,
     StartPlanHandler,

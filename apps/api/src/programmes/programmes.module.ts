@@ -12,11 +12,13 @@ import { LeaveProgrammeMutation } from './graphql/leave-programme.mutation.js';
 import { PoolResolver } from './graphql/pool.resolver.js';
 import { ProgrammeResolver } from './graphql/programme.resolver.js';
 import { StartProgrammeMutation } from './graphql/start-programme.mutation.js';
+import { PoolExportController } from './http/pool-export.controller.js';
 import { SqlProgrammeQueries } from './persistence/sql-programme.queries.js';
 import { TypeormProgrammeStore } from './persistence/typeorm-programme.store.js';
 import { programmeAnnouncements } from './programme.announcements.js';
 
 @Module({
+  controllers: [PoolExportController],
   providers: [
     AdmitSchoolsHandler,
     LeaveProgrammeHandler,

@@ -30,7 +30,13 @@ export function GroupsMap({ picture: { schools } }: { picture: Picture }) {
         onChange={setChosen}
         nothing="No group has that in its name"
       />
-      <SchoolsMap label="Groups on the map" schools={schools} groups={groups} highlighted={chosen} />
+      <SchoolsMap
+        label="Groups on the map"
+        schools={schools}
+        groups={groups}
+        highlighted={chosen}
+        level={2}
+      />
     </Stack>
   );
 }

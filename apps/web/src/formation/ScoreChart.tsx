@@ -21,8 +21,8 @@ export function ScoreChart({ picture: { scores, leastMean } }: { picture: Pictur
   const mean = meanOf(scores);
   const bound =
     typeof leastMean === 'number'
-      ? ` No legal grouping has a mean below ${shown(leastMean)}: that is proved.`
-      : ' How low the mean could be is not proved.';
+      ? ` Over all pairs of schools in a group the mean cannot be below ${leastMean.toFixed(3)}: that is proved.`
+      : ' How low the mean could be is not proved, or wishes count beside likeness.';
   return (
     <Section
       title="How alike the groups are"

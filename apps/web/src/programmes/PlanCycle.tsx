@@ -37,9 +37,7 @@ function faultsOf({ name, startsOn, endsOn }: typeof empty): string[] {
   ];
 }
 
-/** A cycle with its days; its prompt sheet may be chosen later. */
-export function PlanCycle({ programmeId, sheets, onChanged }: PlanCycleProps) {
-  const [isOpen, setOpen] = useState(false);
+function useCycle({ programmeId, onChanged }: PlanCycleProps, close: () => void) {
   const [wish, setWish] = useState(empty);
   const [faults, setFaults] = useState<readonly string[]>([]);
   const [plan, { loading }] = useMutation(PlanCycleDocument);
@@ -58,10 +56,21 @@ export function PlanCycle({ programmeId, sheets, onChanged }: PlanCycleProps) {
     if (refused.length > 0) return;
     showToast({ text: `${wish.name} is planned`, tone: 'success' });
     setWish(empty);
-    setOpen(false);
+    close();
     onChanged();
   };
-  const sheetOptions = sheets.map(({ id, title, number }) => ({ id, label: `${title}, version ${number}` }));
+  const change = (part: Partial<typeof empty>) => setWish(before => ({ ...before, ...part }));
+  return { wish, change, faults, loading, send };
+}
+
+/** A cycle with its days; its prompt sheet may be chosen later. */
+export function PlanCycle(props: PlanCycleProps) {
+  const [isOpen, setOpen] = useState(false);
+  const { wish, change, faults, loading, send } = useCycle(props, () => setOpen(false));
+  const sheetOptions = props.sheets.map(({ id, title, number }) => ({
+    id,
+    label: `${title}, version ${number}`,
+  }));
   return (
     <Dialog
       title="Plan a cycle"
@@ -79,25 +88,20 @@ export function PlanCycle({ programmeId, sheets, onChanged }: PlanCycleProps) {
     >
       <Stack>
         <ErrorSummary errors={faults.map(message => ({ message }))} />
-        <TextField label="Name" value={wish.name} onChange={name => setWish({ ...wish, name })} />
+        <TextField label="Name" value={wish.name} onChange={name => change({ name })} />
         <TextField
           label="First day"
           type="date"
           value={wish.startsOn}
-          onChange={startsOn => setWish({ ...wish, startsOn })}
+          onChange={startsOn => change({ startsOn })}
         />
-        <TextField
-          label="Last day"
-          type="date"
-          value={wish.endsOn}
-          onChange={endsOn => setWish({ ...wish, endsOn })}
-        />
+        <TextField label="Last day" type="date" value={wish.endsOn} onChange={endsOn => change({ endsOn })} />
         <Select
           label="Prompt sheet"
           hint="What the discussions of the cycle are held on."
           options={[{ id: 'none', label: 'Chosen later' }, ...sheetOptions]}
           value={wish.sheet}
-          onChange={sheet => setWish({ ...wish, sheet })}
+          onChange={sheet => change({ sheet })}
         />
       </Stack>
     </Dialog>

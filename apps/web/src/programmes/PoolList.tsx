@@ -2,7 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { Button, EmptyState, FailedState, Loading, Section, ShowMore, Skeleton, Tabs } from '@pathways/ui';
 import { useDeferredValue, useState } from 'react';
 import { graphql } from '../gql/index.js';
-import type { PoolQuery } from '../gql/graphql.js';
+import type { PoolFilterInput, PoolQuery } from '../gql/graphql.js';
+import { Downloads } from '../formation/Downloads.js';
 import { AdmitSchools } from './AdmitSchools.js';
 import { filterOf, notNarrowed } from './pool-filter.js';
 import { PoolFilters, type PoolChoices } from './PoolFilters.js';
@@ -48,7 +49,6 @@ export interface PoolListProps {
 export function PoolList({ programme, choices, onChanged }: PoolListProps) {
   const { slug } = programme;
   const [narrowed, setNarrowed] = useState(notNarrowed);
-  const [seenAs, setSeenAs] = useState('table');
   const filter = useDeferredValue(filterOf(narrowed));
   const { data, previousData, error, loading, refetch, fetchMore } = useQuery(PoolDocument, {
     variables: { slug, filter },
@@ -68,7 +68,12 @@ export function PoolList({ programme, choices, onChanged }: PoolListProps) {
     <Section
       title="The pool"
       lead="A school that is in a group of the running cycle stays where it is."
-      actions={programme.viewerCanAdmit && <AdmitSchools programmeId={programme.id} onChanged={changed} />}
+      actions={
+        <>
+          <Downloads what="pools" id={slug} />
+          {programme.viewerCanAdmit && <AdmitSchools programmeId={programme.id} onChanged={changed} />}
+        </>
+      }
     >
       <PoolFilters
         narrowed={narrowed}
@@ -85,35 +90,56 @@ export function PoolList({ programme, choices, onChanged }: PoolListProps) {
       {pool && pool.nodes.length > 0 && (
         <>
           <p role="status">{(pool.totalCount ?? pool.nodes.length).toLocaleString('en-GB')} schools</p>
-          <Tabs
-            label="How to see the pool"
-            selected={seenAs}
-            onChange={setSeenAs}
-            tabs={[
-              {
-                id: 'table',
-                label: 'As a table',
-                content: (
-                  <>
-                    <PoolTable schools={pool.nodes} programme={programme} onChanged={changed} />
-                    {pool.pageInfo.hasNextPage && (
-                      <ShowMore
-                        noun="schools"
-                        shown={pool.nodes.length}
-                        total={pool.totalCount ?? pool.nodes.length}
-                        pending={loading}
-                        onMore={() => more(pool.pageInfo.endCursor ?? '')}
-                      />
-                    )}
-                  </>
-                ),
-              },
-              { id: 'map', label: 'On the map', content: <PoolMap slug={slug} filter={filter} /> },
-            ]}
+          <SeenPool
+            pool={pool}
+            filter={filter}
+            programme={programme}
+            isLoading={loading}
+            onMore={more}
+            onChanged={changed}
           />
         </>
       )}
     </Section>
+  );
+}
+
+interface SeenPoolProps {
+  readonly pool: NonNullable<PoolQuery['programme']>['pool'];
+  readonly filter: PoolFilterInput;
+  readonly programme: PoolListProps['programme'];
+  readonly isLoading: boolean;
+  onMore(after: string): void;
+  onChanged(): void;
+}
+
+/** The schools that the filters leave, as a table or on the map. */
+function SeenPool({ pool, filter, programme, isLoading, onMore, onChanged }: SeenPoolProps) {
+  const [seenAs, setSeenAs] = useState('table');
+  const table = (
+    <>
+      <PoolTable schools={pool.nodes} programme={programme} onChanged={onChanged} />
+      {pool.pageInfo.hasNextPage && (
+        <ShowMore
+          noun="schools"
+          shown={pool.nodes.length}
+          total={pool.totalCount ?? pool.nodes.length}
+          pending={isLoading}
+          onMore={() => onMore(pool.pageInfo.endCursor ?? '')}
+        />
+      )}
+    </>
+  );
+  return (
+    <Tabs
+      label="How to see the pool"
+      selected={seenAs}
+      onChange={setSeenAs}
+      tabs={[
+        { id: 'table', label: 'As a table', content: table },
+        { id: 'map', label: 'On the map', content: <PoolMap slug={programme.slug} filter={filter} /> },
+      ]}
+    />
   );
 }
 

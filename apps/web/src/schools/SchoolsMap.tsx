@@ -16,10 +16,12 @@ export interface SchoolsMapProps {
   /** Members by URN. */
   readonly groups?: readonly MapGroup[];
   readonly highlighted?: string | null;
+  /** Of the heading that its list is under. */
+  readonly level?: 2 | 3 | 4;
 }
 
 /** Schools on the map, with the borders of the ten authorities where they lie there; who has no place is counted. */
-export function SchoolsMap({ label, schools, groups, highlighted }: SchoolsMapProps) {
+export function SchoolsMap({ label, schools, groups, highlighted, level }: SchoolsMapProps) {
   const borders = useBorders();
   const points = schools.flatMap(({ urn, name, authority, place, tone }) =>
     place ? { id: urn, label: name, detail: authority, href: `/schools/${urn}`, tone, ...place } : [],
@@ -32,6 +34,7 @@ export function SchoolsMap({ label, schools, groups, highlighted }: SchoolsMapPr
         points={points}
         groups={groups}
         highlighted={highlighted}
+        level={level}
         borders={borders}
         attribution={bordersAttribution}
       />

@@ -14,8 +14,9 @@ const pairsOf = (groups: readonly GroupReason[]): number =>
   groups.reduce((sum, { distances }) => sum + distances.length, 0);
 
 /** The bound and the total are of one sum: the bound's share of each pair is what their mean cannot go below. */
-function leastMeanOf({ task, lowerBound }: RunView, groups: readonly GroupReason[]): number | null {
-  return lowerBound === null || task === 'families' || task === 'quartets'
+function leastMeanOf({ task, lowerBound, outcome }: RunView, groups: readonly GroupReason[]): number | null {
+  const isLikenessAlone = (outcome?.wishes ?? 0) === 0;
+  return lowerBound === null || !isLikenessAlone || task === 'families' || task === 'quartets'
     ? null
     : lowerBound / Math.max(1, pairsOf(groups));
 }
