@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import type { OfferTakenBack, PlaceOffered, PlacesConfirmed, SchoolReminded } from '@pathways/domain/offers';
 import { AnnouncementBook } from '../platform/announcement-book.js';
 import { OutboxSubscribers } from '../platform/outbox/outbox-subscribers.js';
+import { PlansModule } from '../plans/plans.module.js';
 import { AnswerOfferHandler } from './application/answer-offer.handler.js';
 import { MailConfirmedHandler } from './application/mail-confirmed.handler.js';
 import { MailOfferHandler } from './application/mail-offer.handler.js';
@@ -10,6 +11,8 @@ import { OfferPlacesHandler } from './application/offer-places.handler.js';
 import { OfferQueries } from './application/offer.queries.js';
 import { OfferStore, PlanReleaseStore } from './application/offer.store.js';
 import { OfferTokens } from './application/offer-tokens.js';
+import { Replanner } from './application/replanner.js';
+import { ReplanOptions } from './application/replan-options.js';
 import { ReleasedPlaces } from './application/released-places.js';
 import { ReleasePlanHandler } from './application/release-plan.handler.js';
 import { RemindSchoolsHandler } from './application/remind-schools.handler.js';
@@ -20,14 +23,17 @@ import { PlaceOfferResolver } from './graphql/place-offer.resolver.js';
 import { PlanReleaseResolver } from './graphql/plan-release.resolver.js';
 import { ReleasePlanMutation } from './graphql/release-plan.mutation.js';
 import { RemindSchoolsMutation } from './graphql/remind-schools.mutation.js';
+import { ReplanResolver } from './graphql/replan.resolver.js';
 import { TakeBackOfferMutation } from './graphql/take-back-offer.mutation.js';
 import { offerAnnouncements } from './offer.announcements.js';
 import { SqlOfferMailStore } from './persistence/sql-offer-mail.store.js';
 import { SqlOfferQueries } from './persistence/sql-offer.queries.js';
 import { SqlOfferStore } from './persistence/sql-offer.store.js';
 import { SqlPlanReleaseStore } from './persistence/sql-plan-release.store.js';
+import { ThreadReplanner } from './threads/thread-replanner.js';
 
 @Module({
+  imports: [PlansModule],
   providers: [
     AnswerOfferHandler,
     MailConfirmedHandler,
@@ -38,16 +44,19 @@ import { SqlPlanReleaseStore } from './persistence/sql-plan-release.store.js';
     TakeBackOfferHandler,
     OfferTokens,
     ReleasedPlaces,
+    ReplanOptions,
     AnswerOfferMutation,
     OfferPlacesMutation,
     PlaceOfferResolver,
     PlanReleaseResolver,
     ReleasePlanMutation,
     RemindSchoolsMutation,
+    ReplanResolver,
     TakeBackOfferMutation,
     { provide: OfferMailStore, useClass: SqlOfferMailStore },
     { provide: OfferQueries, useClass: SqlOfferQueries },
     { provide: OfferStore, useClass: SqlOfferStore },
+    { provide: Replanner, useClass: ThreadReplanner },
     { provide: PlanReleaseStore, useClass: SqlPlanReleaseStore },
   ],
 })

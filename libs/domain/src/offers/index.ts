@@ -8,6 +8,8 @@ export * from './open-plan.js';
 export * from './plan-diff.js';
 export * from './release-plan.js';
 export * from './remind-schools.js';
+export * from './replan.js';
+export * from './replan-declined.js';
 export * from './standing-group.js';
 export * from './take-back-offer.js';
 export * from './tell-block.js';
