@@ -100,8 +100,11 @@ export interface OfferedPlan extends TestPlan {
 const nextYear = `${new Date().getFullYear() + 1}-01-31`;
 
 /** Four planned trios, with a leader at every school that is not named as silent. Nobody was asked yet. */
-export async function aPlanToOffer(api: TestApi, wish: { silent?: number } = {}): Promise<OfferedPlan> {
-  const plan = await aPlan(api);
+export async function aPlanToOffer(
+  api: TestApi,
+  wish: { silent?: number; authorities?: number } = {},
+): Promise<OfferedPlan> {
+  const plan = await aPlan(api, { authorities: wish.authorities ?? 5 });
   const { cookie } = plan.programme.coordinator;
   const { planId } = plan;
   const release = async () => {

@@ -6,6 +6,7 @@ import { counted, readinessWords } from './offer-words.js';
 import { type ReleaseGroupParts } from './release.documents.js';
 import { ReleaseActions } from './ReleaseActions.js';
 import { ReleaseGroupCard } from './ReleaseGroupCard.js';
+import { Replan } from './Replan.js';
 import { ReleaseSummary } from './ReleaseSummary.js';
 
 interface ReleaseViewProps {
@@ -23,6 +24,7 @@ interface ReleaseViewProps {
 }
 
 export function ReleaseView({ facts, groups, ...rest }: ReleaseViewProps) {
+  const declined = facts.readiness.find(({ readiness }) => readiness === 'DECLINED')?.count ?? 0;
   return (
     <Page
       kicker={`${facts.programmeName} · ${facts.cycleName}`}
@@ -39,6 +41,9 @@ export function ReleaseView({ facts, groups, ...rest }: ReleaseViewProps) {
         <Ended facts={facts} />
         <ReleaseSummary facts={facts} />
         {facts.viewerCanRelease && <ReleaseActions facts={facts} onChanged={rest.onChanged} />}
+        {facts.viewerCanRelease && declined > 0 && (
+          <Replan planId={facts.id} version={facts.version} declined={declined} onTaken={rest.onChanged} />
+        )}
         <Groups facts={facts} groups={groups} {...rest} />
         <LeftOut facts={facts} />
       </Stack>

@@ -9,6 +9,7 @@ export * from './plan.events.js';
 export * from './plan.js';
 export * from './plan.policy.js';
 export * from './rank-options.js';
+export * from './released-stays.js';
 export * from './run-pool.js';
 export * from './score-plan.js';
 export * from './stability.js';

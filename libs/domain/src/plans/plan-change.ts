@@ -45,11 +45,18 @@ export interface PlanStep {
   readonly after: readonly PlannedGroup[];
 }
 
+/** Its schools know of each other: what becomes of it now is decided in the group, not in the plan. */
+export interface GroupAlreadyReleased {
+  readonly kind: 'GroupAlreadyReleased';
+  readonly name: string;
+}
+
 /** Why a change can never be: everything else is allowed in a draft, and shown as a breach. */
 export type ChangePlanRefusal =
   | { readonly kind: 'NotYours' }
   | { readonly kind: 'PlanClosed'; readonly status: PlanStatus }
   | { readonly kind: 'GroupLocked'; readonly name: string }
+  | GroupAlreadyReleased
   | { readonly kind: 'UnknownGroup' }
   | { readonly kind: 'SchoolsNotInPlan'; readonly urns: readonly Urn[] }
   | { readonly kind: 'NothingChanges'; readonly because: string }

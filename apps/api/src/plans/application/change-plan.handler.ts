@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   canSeePlan,
   changePlan,
+  releasedStays,
   type ChangePlanRefusal,
   type PlanChange,
   type PlanId,
@@ -55,6 +56,8 @@ export class ChangePlanHandler {
         },
       );
       if (!step.ok) return step;
+      const stays = releasedStays(step.value, plan.released);
+      if (stays) return refuse(stays);
       const version = plan.version + 1;
       const reasons = reasonsOf(step.value.after, plan.profile, pool);
       await this.plans.take(work, plan, { version, step: step.value, reasons }, reason);

@@ -46,6 +46,8 @@ export interface HeldPlan extends PlanFacts {
   readonly version: number;
   readonly profile: LikenessProfile;
   readonly groups: readonly PlannedGroup[];
+  /** Those of its groups that schools know of already. */
+  readonly released: readonly PlannedGroupId[];
   readonly steps: readonly StepState[];
 }
 

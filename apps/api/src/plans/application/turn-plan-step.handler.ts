@@ -4,7 +4,9 @@ import {
   canSeePlan,
   nextToRedo,
   nextToUndo,
+  releasedStays,
   reversed,
+  type GroupAlreadyReleased,
   type PlanId,
   type PlanStatus,
 } from '@pathways/domain/plans';
@@ -24,6 +26,7 @@ export type TurnPlanStepRefusal =
   | { readonly kind: 'NotFound' }
   | { readonly kind: 'PlanClosed'; readonly status: PlanStatus }
   | { readonly kind: 'NothingToTurn'; readonly direction: 'undo' | 'redo' }
+  | GroupAlreadyReleased
   | StalePlan;
 
 @Injectable()
@@ -49,6 +52,8 @@ export class TurnPlanStepHandler {
       const kept = number === null ? null : await this.plans.findStep(work, id, number);
       if (number === null || !kept) return refuse({ kind: 'NothingToTurn', direction });
       const step = isUndone ? reversed(kept) : kept;
+      const stays = releasedStays(step, plan.released);
+      if (stays) return refuse(stays);
       const version = plan.version + 1;
       const reasons = reasonsOf(step.after, plan.profile, pool);
       await this.plans.turn(work, plan, { version, step, reasons }, { number, isUndone });

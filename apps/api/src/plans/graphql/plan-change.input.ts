@@ -151,9 +151,9 @@ const fields = z.object({
   split: z.object({ groupId: group, urns }).nullish(),
   merge: z.object({ intoId: group, fromId: group }).nullish(),
   regroup: z
-    .array(z.object({ groupId: group.nullish(), urns }))
+    .array(z.object({ groupId: group.nullish(), urns: z.array(urn).max(30, 'at most 30 schools') }))
     .min(1)
-    .max(12)
+    .max(300)
     .nullish(),
   rename: z.object({ groupId: group, name }).nullish(),
   setAside: z.object({ groupId: group, rule, reason: z.string().trim().max(500) }).nullish(),

@@ -7,6 +7,10 @@ import { StalePlan } from './stale-plan.type.js';
 
 const PlanClosed = refusalType('PlanClosed', 'The plan was released or given up.');
 const GroupLocked = refusalType('GroupLocked', 'A locked group stays as it is.');
+const GroupAlreadyReleased = refusalType(
+  'GroupAlreadyReleased',
+  'A released group stays as it is in its plan.',
+);
 const SchoolsNotInPlan = refusalType('SchoolsNotInPlan', 'The schools are not of this plan or group.');
 const NothingChanges = refusalType('NothingChanges', 'The change would change nothing.');
 const ReasonNeeded = refusalType('ReasonNeeded', 'Setting a rule aside needs a reason.');
@@ -15,12 +19,18 @@ const NothingToTurn = refusalType('NothingToTurn', 'There is no step to take bac
 const closed = ({ status }: { status: PlanStatus }): UserError =>
   new PlanClosed(`This plan is ${status}: it stays as it is. Start another plan from the run.`);
 
+const stays = ({ name }: { name: string }): UserError =>
+  new GroupAlreadyReleased(
+    `${name} is released and its schools know of each other, so the plan cannot change it any more.`,
+  );
+
 export const changeSentences: Sentences<ChangePlanRefusal | Stale | { kind: 'NotFound' }> = {
   NotFound: () => notFound('plan'),
   NotYours: () => notAllowed('Only a coordinator of the programme can change its plans.'),
   PlanClosed: closed,
   StalePlan: stale => new StalePlan(stale),
   GroupLocked: ({ name }) => new GroupLocked(`${name} is locked. Unlock it first, or choose another group.`),
+  GroupAlreadyReleased: stays,
   UnknownGroup: () => notFound('group'),
   SchoolsNotInPlan: ({ urns }) =>
     new SchoolsNotInPlan(
@@ -34,6 +44,7 @@ export const turnSentences: Sentences<TurnPlanStepRefusal> = {
   NotFound: () => notFound('plan'),
   PlanClosed: closed,
   StalePlan: stale => new StalePlan(stale),
+  GroupAlreadyReleased: stays,
   NothingToTurn: ({ direction }) =>
     new NothingToTurn(
       direction === 'undo' ? 'There is no step to take back.' : 'There is no step to take again.',

@@ -37,7 +37,9 @@ export const one = `${listed}, r.profile, r.lower_bound as "lowerBound", p.run_g
 export const ofProgramme = `${listed} ${joined} where p.programme_id = $1 order by p.started_at desc, p.id desc limit 100`;
 
 export const held = `
-  select p.id, p.version, p.status, p.programme_id as programme, r.profile, ${groups} as groups, ${stepStates} as steps
+  select p.id, p.version, p.status, p.programme_id as programme, r.profile, ${groups} as groups, (
+    select coalesce(json_agg(g.id), '[]'::json) from planned_group g
+    where g.plan_id = p.id and g.released_group_id is not null) as released, ${stepStates} as steps
   from grouping_plan p join formation_run r on r.id = p.run_id where p.id = $1 for update of p`;
 
 export const pool = `select pool from grouping_plan where id = $1`;
