@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { assign, type Offer } from './assignment.js';
+import { assign, GrowingAssignment, type Offer } from './assignment.js';
 import { aPool } from './pool.builder.js';
 import { solvePairs } from './solve-pairs.js';
 
@@ -39,6 +39,29 @@ describe('assigning helpers', () => {
             );
         });
       }),
+    );
+  });
+
+  it('finds the same when offers come later', () => {
+    fc.assert(
+      fc.property(market, market, (first, later) => {
+        const offers = first.map(row => [...row]);
+        const growing = new GrowingAssignment(offers, 5, 30);
+        growing.solve();
+        offers.forEach((row, at) => row.push(...(later[at] ?? [])));
+        growing.solve(ALONE);
+        const solved = growing.result();
+        const alone = solved.columnOf.filter(column => column < 0).length;
+        expect(solved.cost + alone * ALONE).toBe(byTrying(offers));
+        expect(solved.bound).toBeCloseTo(solved.cost, 6);
+        offers.forEach((row, at) => {
+          for (const { column, cost } of row)
+            expect(cost).toBeGreaterThanOrEqual(
+              (solved.rowPrice[at] ?? 0) + (solved.columnPrice[column] ?? 0) - 1e-9,
+            );
+        });
+      }),
+      { numRuns: 300 },
     );
   });
 

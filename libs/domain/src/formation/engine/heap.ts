@@ -21,6 +21,10 @@ export class MinHeap {
     this.ids[at] = id;
   }
 
+  clear(): void {
+    this.size = 0;
+  }
+
   leastKey(): number {
     return real(this.keys, 0);
   }

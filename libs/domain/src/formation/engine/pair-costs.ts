@@ -1,6 +1,6 @@
-import type { DistanceDefinition, PairRules, School } from './instance.js';
+import type { FormationInstance, PairRules, School } from './instance.js';
 import { Space } from './space.js';
-import { real } from './vectors.js';
+import { int, real } from './vectors.js';
 
 /** The advantage in an area of strength beyond which more does not help further, in standard deviations. */
 const ENOUGH_ADVANTAGE = 1.5;
@@ -21,10 +21,17 @@ export class PairCosts {
 
   constructor(
     readonly schools: readonly School[],
-    distance: DistanceDefinition,
+    { distance, locks }: FormationInstance,
     private readonly rules: PairRules,
   ) {
     this.space = new Space(schools, distance);
+    const row = new Map(schools.map((school, i) => [school.id, i]));
+    const rows = (sets: readonly (readonly string[])[] | undefined): [number, number][] =>
+      (sets ?? []).flatMap(([a = '', b = '']): [number, number][] => {
+        const [i, j] = [row.get(a), row.get(b)];
+        return i === undefined || j === undefined ? [] : [[i, j]];
+      });
+    this.space.lock(rows(locks?.apart), rows(locks?.together));
     this.areas = Math.max(0, ...schools.slice(0, 1).map(school => school.strengths?.length ?? 0));
     this.strengths = Float64Array.from(
       schools.flatMap(school => Array.from({ length: this.areas }, (_, k) => school.strengths?.[k] ?? NaN)),
@@ -32,11 +39,14 @@ export class PairCosts {
     this.place = Float64Array.from(schools.flatMap(school => [school.x, school.y]));
   }
 
-  /** Another authority and trust, and not near enough to compete for pupils. */
+  /** Another authority and trust, not near enough to compete for pupils, and as locks have it. */
   mayHelp(i: number, j: number): boolean {
     const east = real(this.place, 2 * i) - real(this.place, 2 * j);
     const north = real(this.place, 2 * i + 1) - real(this.place, 2 * j + 1);
-    return i !== j && east * east + north * north >= this.rules.minKm ** 2 && !this.space.clash(i, j);
+    if (i === j || east * east + north * north < this.rules.minKm ** 2 || this.space.clash(i, j))
+      return false;
+    const [mine, theirs] = [int(this.space.mate, i), int(this.space.mate, j)];
+    return (mine < 0 || mine === j) && (theirs < 0 || theirs === i);
   }
 
   /** How unlike the intakes are: the part of the cost that is never more than the whole. */
