@@ -11,6 +11,13 @@ export interface Option {
   readonly cost: number;
 }
 
+/** A cover problem, the trios that have a row in it, and the options that are its first columns. */
+export interface NewcomerProblem {
+  readonly problem: CoverProblem;
+  readonly trios: readonly number[];
+  readonly options: readonly Option[];
+}
+
 /** Prices per free school (by row) and per trio; an option beats them if it costs less than their sum. */
 export interface OptionPrices {
   readonly school: Float64Array;
@@ -88,15 +95,22 @@ export class NewcomerOptions {
     return found;
   }
 
-  /** The cover problem: every free school once, every trio that is offered at most once. */
-  problem(): { problem: CoverProblem; trios: readonly number[] } {
-    const trios = [...new Set(this.options.flatMap(option => (option.trio < 0 ? [] : [option.trio])))].sort(
+  /** The cover problem: every free school once, every trio that is offered at most once; of the options near prices. */
+  problem(near?: { readonly prices: OptionPrices; readonly above: number }): NewcomerProblem {
+    const { free } = this.pool;
+    const options = near
+      ? this.options.filter(
+          option =>
+            option.cost - this.worth(option, near.prices) <= near.above + 1e-9 ||
+            (option.trio < 0 && option.schools.length === 1),
+        )
+      : this.options;
+    const trios = [...new Set(options.flatMap(option => (option.trio < 0 ? [] : [option.trio])))].sort(
       (a, b) => a - b,
     );
-    const { free } = this.pool;
     const schoolRow = new Map(free.map((school, at) => [school, at]));
     const trioRow = new Map(trios.map((trio, at) => [trio, free.length + at]));
-    const columns = this.options.map(option => [
+    const columns = options.map(option => [
       ...option.schools.map(school => schoolRow.get(school) ?? 0),
       ...(option.trio < 0 ? [] : [trioRow.get(option.trio) ?? 0]),
     ]);
@@ -105,10 +119,11 @@ export class NewcomerOptions {
       problem: {
         rows: free.length + trios.length,
         columns: [...columns, ...idle],
-        costs: [...this.options.map(option => option.cost), ...idle.map(() => 0)],
+        costs: [...options.map(option => option.cost), ...idle.map(() => 0)],
         quartets: null,
       },
       trios,
+      options,
     };
   }
 }

@@ -1,7 +1,10 @@
 import { assign } from './assignment.js';
-import type { FormationInstance } from './instance.js';
+import { effortFor } from './effort.js';
+import type { FormationInstance, School } from './instance.js';
+import { plant } from './kd-tree.js';
 import { NewcomerOptions, type Option, type OptionPrices } from './newcomer-columns.js';
 import { joinCost, newcomerPool, type NewcomerPool, schoolOf } from './newcomer-pool.js';
+import { Pricing } from './prices.js';
 import type { Unplaced } from './refusals.js';
 import type { RegionSolver } from './region-solver.js';
 import { real } from './vectors.js';
@@ -25,9 +28,20 @@ export interface QuartetsResult {
 }
 
 const DEFAULT_PARTING = 1;
-const SOLVER_NODES = 20;
-/** Options added in one turn at most. */
+const SOLVER_NODES = 60;
+/** Options added in one turn at most, and turns before the answer is left unproved. */
 const PER_TURN = 4000;
+const MOST_TURNS = 25;
+/** Fewer newcomers need no prices of their own to begin with. */
+const PRICED_FROM = 12;
+/** How often, and how much, the covers tried may widen, and when proving more is not worth the wait. */
+const WIDENINGS = 6;
+const WIDER = 2.5;
+const MOST_COLUMNS = 2500;
+/** Share of an average price: first guess at how far the best cover is from the prices. */
+const FIRST_ABOVE = 0.12;
+/** Share of an average price within which an option is looked at from the start. */
+const NEAR = 0.15;
 const EPSILON = 1e-7;
 
 /**
@@ -94,9 +108,10 @@ interface Placement {
 /** Prices from the relaxation, options that beat them, again; then the cover over all within the gap. */
 function exactly(list: NewcomerOptions, solver: RegionSolver): Placement {
   let prices = startPrices(list);
-  list.addBelow(prices, EPSILON, PER_TURN);
+  list.addBelow(prices, NEAR * averageOf(prices, list.pool.free), PER_TURN);
   let value = 0;
-  for (;;) {
+  for (let turn = 0; ; turn += 1) {
+    if (turn === MOST_TURNS) return greedily(list);
     const { problem, trios } = list.problem();
     const relaxed = solver.relax(problem);
     if (relaxed === null) return greedily(list);
@@ -109,31 +124,74 @@ function exactly(list: NewcomerOptions, solver: RegionSolver): Placement {
     prices = { school, trio };
     if (list.addBelow(prices, -EPSILON, PER_TURN) === 0) break;
   }
-  const first = solver.solve(list.problem().problem, SOLVER_NODES);
-  if (first === null) return greedily(list);
-  if (first.cost - value > EPSILON) list.addBelow(prices, first.cost - value, 2 * PER_TURN);
-  const last = solver.solve(list.problem().problem, SOLVER_NODES) ?? first;
-  const chosen = last.chosen.flatMap(at => list.options[at] ?? []);
-  return { chosen, bound: last.proved ? last.cost : value };
+  return covered(list, solver, { prices, value });
 }
 
-/** Every school at the price of the cheapest trio it could join; trios at none. */
+/** The cover over the options nearest to the prices; then over all that could be in a better one. */
+function covered(
+  list: NewcomerOptions,
+  solver: RegionSolver,
+  { prices, value }: { readonly prices: OptionPrices; readonly value: number },
+): Placement {
+  const average = averageOf(prices, list.pool.free);
+  let best: Placement | null = null;
+  let above = FIRST_ABOVE * average;
+  for (let turn = 0; turn < WIDENINGS; turn += 1) {
+    list.addBelow(prices, above, 2 * PER_TURN);
+    const { problem, options } = list.problem({ prices, above });
+    if (best !== null && problem.columns.length > MOST_COLUMNS) break;
+    const answer = solver.solve(problem, SOLVER_NODES);
+    if (answer === null) above *= WIDER;
+    else {
+      const chosen = answer.chosen.flatMap(at => options[at] ?? []);
+      const left = answer.cost - value;
+      const isAll = left <= above + EPSILON;
+      best = { chosen, bound: isAll && answer.proved ? answer.cost : value };
+      if (isAll) break;
+      above = Math.min(left, WIDER * above);
+    }
+  }
+  return best ?? greedily(list);
+}
+
+const averageOf = ({ school }: OptionPrices, free: readonly number[]): number =>
+  free.reduce((sum, i) => sum + real(school, i), 0) / Math.max(1, free.length);
+
+/**
+ * Every school at the price that new trios alone would give it, or of the cheapest trio it could join if that is less:
+ * near enough to the final prices that few options beat them.
+ */
 function startPrices(list: NewcomerOptions): OptionPrices {
   const { pool } = list;
   const school = new Float64Array(pool.space.n);
-  for (const i of pool.free)
-    school[i] = pool.trios.reduce(
+  const among = newcomerPrices(pool);
+  for (const i of pool.free) {
+    const joining = pool.trios.reduce(
       (least, trio) => Math.min(least, joinCost(pool, i, trio)),
-      12 * dearestSide(pool),
+      list.unplaced,
     );
+    school[i] = Math.min(joining, among.get(i) ?? Infinity);
+  }
   return { school, trio: new Float64Array(pool.trios.length) };
+}
+
+/** Prices of the free schools if they only formed trios of their own; none where they are few. */
+function newcomerPrices({ space, free }: NewcomerPool): ReadonlyMap<number, number> {
+  if (free.length < PRICED_FROM) return new Map();
+  const tree = plant(
+    free.map(i => space.schools[i] as School),
+    space.definition,
+  );
+  const { u } = new Pricing(tree).settle(effortFor('interactive', free.length).prices);
+  const row = new Map(space.schools.map((school, i) => [school.id, i]));
+  return new Map(tree.space.schools.map((school, at) => [row.get(school.id) ?? 0, real(u, at)]));
 }
 
 /** Without a solver: new trios that save most against joining, then the best joins for everyone else. */
 function greedily(list: NewcomerOptions): Placement {
   const { pool } = list;
   const prices = startPrices(list);
-  list.addBelow(prices, EPSILON, 20 * PER_TURN);
+  list.addBelow(prices, NEAR * averageOf(prices, pool.free), 20 * PER_TURN);
   const saving = (option: Option): number =>
     option.schools.reduce((sum, i) => sum + real(prices.school, i), 0) - option.cost;
   const formed: Option[] = [];
