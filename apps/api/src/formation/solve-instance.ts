@@ -30,8 +30,9 @@ interface Answer {
 }
 
 const EXIT = { solved: 0, badInput: 2, notWhole: 3 } as const;
-/** Schools per second that best effort gets through, on a slow machine. */
-const BEST_EFFORT_PACE = 60;
+/** Schools per second that best effort gets through on a slow machine, and the seconds that it takes for few schools. */
+const BEST_EFFORT_PACE = 150;
+const BEST_EFFORT_AT_LEAST = 4;
 /** Milliseconds kept for checking and writing the answer when there is a time limit. */
 const LEAST_WRITING = 120;
 const WRITING_PER_SCHOOL = 0.015;
@@ -72,7 +73,10 @@ function answerTo(instance: FormationInstance, request: SolveRequest): Promise<A
 
 async function trios(instance: FormationInstance, { seed, timeLimit }: SolveRequest): Promise<Answer> {
   const size = instance.schools.length;
-  const effort = timeLimit !== undefined && timeLimit * BEST_EFFORT_PACE < size ? 'interactive' : 'best';
+  const effort =
+    timeLimit !== undefined && timeLimit < BEST_EFFORT_AT_LEAST + size / BEST_EFFORT_PACE
+      ? 'interactive'
+      : 'best';
   const writing = LEAST_WRITING + size * WRITING_PER_SCHOOL;
   const deadline =
     timeLimit === undefined ? null : performance.timeOrigin + Math.max(0, 1000 * timeLimit - writing);

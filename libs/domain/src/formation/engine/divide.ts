@@ -81,6 +81,7 @@ export function* divide(task: DivideTask): Course<Division> {
   if (task.warm !== null) return mendedDivision(priced, task, row);
   const taken = chosen.map(quartet => quartet.members);
   const groups = greedyGroups(space, prices.triples, prices.u, taken);
+  watch.report({ stage: 'search', share: 0, cost: null, bound }, () => mended(space, groups));
   const best = yield* searchPhase({ space, prices, groups, effort, seed: task.seed, watch });
   const found = { space, left: [], prices: prices.u };
   const ready = mended(space, best.groups());

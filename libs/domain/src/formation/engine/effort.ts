@@ -18,12 +18,12 @@ export function effortFor(name: EffortName, n: number): Effort {
     prices: climbing(n, interactive ? 1 : 2),
     width: 12,
     first: { moves: 500, temperatures: 60, from: 0.06, to: 0.004 },
-    rounds: Math.round(interactive ? Math.min(50, 18 + 32000 / n) : Math.min(500, 160 + 800000 / n)),
+    rounds: interactive ? 50 : Math.round(Math.min(300, 100 + 400000 / n)),
     heats: [0.04, 0.05, 0.03, 0.06].map(from => ({ moves: 150, temperatures: 6, from, to: 0.02 })),
     wholeLimit: interactive ? 120 : 330,
     wholeNodes: interactive ? 100 : 300,
-    regions: interactive ? 0 : Math.ceil(n / 12),
-    regionGroups: 60,
+    regions: interactive ? 0 : Math.ceil(n / 50),
+    regionGroups: 130,
     regionNodes: 100,
   };
 }

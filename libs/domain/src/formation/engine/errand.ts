@@ -1,12 +1,15 @@
+import type { RememberedPart } from './remembered-partners.js';
+import type { LookErrand } from './strip-look.js';
 import type { PriceErrand } from './strip-prices.js';
 import type { SearchErrand } from './strip-search.js';
 
 /** A piece of work that can be done on any thread: plain facts in, plain facts out, always the same. */
-export type Errand = PriceErrand | SearchErrand;
+export type Errand = LookErrand | PriceErrand | SearchErrand;
 
-/** What an errand brings back: a price per school, or the seats of every group (see `Partition.members`). */
+/** What an errand brings back: a price per school; partners of schools; the seats of every group (see `Partition.members`). */
 export type ErrandAnswer =
   | { readonly kind: 'prices'; readonly u: Float64Array }
+  | { readonly kind: 'look'; readonly part: RememberedPart }
   | { readonly kind: 'search'; readonly seats: Int32Array };
 
 /**
@@ -25,6 +28,12 @@ export function* searched(errands: readonly SearchErrand[]): Course<Int32Array[]
 export function* priced(errands: readonly PriceErrand[]): Course<Float64Array[]> {
   const answers = yield errands;
   return answers.flatMap(answer => (answer.kind === 'prices' ? [answer.u] : []));
+}
+
+/** Sends out look errands and returns the partners that each brought back. */
+export function* looked(errands: readonly LookErrand[]): Course<RememberedPart[]> {
+  const answers = yield errands;
+  return answers.flatMap(answer => (answer.kind === 'look' ? [answer.part] : []));
 }
 
 /** Walks a course to its end on this thread. */

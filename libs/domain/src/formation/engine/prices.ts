@@ -1,7 +1,7 @@
 import { Ascent } from './ascent.js';
 import { ExactPricing, forCouple } from './exact-pricing.js';
 import { Matches, PricedSearch } from './kd-search.js';
-import { RememberedPartners } from './remembered-partners.js';
+import { RememberedPartners, type RememberedPart } from './remembered-partners.js';
 import type { KdTree } from './kd-tree.js';
 import type { Space } from './space.js';
 import { TripleList } from './triples.js';
@@ -39,6 +39,8 @@ const FORGET = 0.22;
 /** Share of the bound that a renewal must gain, and that a charge may lose, for the work to go on. */
 const SETTLED = 1e-4;
 const NEGLIGIBLE = 2e-5;
+/** In larger phases a proof takes so long that a run which was asked to stop does without. */
+const PROVED_LATE = 30000;
 /** Triples that a proof may add per school that it found a breach at. */
 const PER_SCHOOL = 3;
 
@@ -54,6 +56,7 @@ export class Pricing {
   readonly partners: RememberedPartners;
   private readonly ascent: Ascent;
   private readonly isWarm: boolean;
+  private hasLooked = false;
   private average: number;
 
   /** @param warm prices to begin with; NaN for a school that has none yet */
@@ -68,6 +71,17 @@ export class Pricing {
     this.begin(warm);
     this.average = this.averageAt(this.u.reduce((sum, price) => sum + price, 0));
     if (!this.isWarm) this.coverLonely();
+  }
+
+  /** The prices to begin with. */
+  startPrices(): Float64Array {
+    return this.u.slice();
+  }
+
+  /** Takes over partners that were looked for elsewhere, at the prices to begin with. */
+  adopt(parts: readonly RememberedPart[]): void {
+    this.partners.adopt(this.u, parts);
+    this.hasLooked = true;
   }
 
   private averageAt(sum: number): number {
@@ -92,7 +106,14 @@ export class Pricing {
   /** Climbs, renews and proves. The sum of the prices returned is a lower bound without any condition. */
   settle(effort: PriceEffort, shouldStop: () => boolean = () => false): Prices {
     this.climb(effort, shouldStop);
+    if (this.space.n > PROVED_LATE && shouldStop()) return this.unproved();
     return this.prove(effort, shouldStop);
+  }
+
+  /** Prices whose sum is not claimed to be a bound. */
+  private unproved(): Prices {
+    const sum = this.u.reduce((total, price) => total + price, 0);
+    return { u: this.u.slice(), sum: 0, triples: this.triples, average: this.averageAt(sum) };
   }
 
   /** Good prices that prove nothing yet. */
@@ -105,7 +126,8 @@ export class Pricing {
       const before = value;
       this.average = this.averageAt(value);
       this.triples.prune(this.u, FORGET * this.average);
-      if (round === 0 || (round === 2 && !this.isWarm)) partners.look(this.u);
+      if (!this.hasLooked || (round === 2 && !this.isWarm)) partners.look(this.u);
+      this.hasLooked = true;
       if (this.renew(partners) === 0) break;
       value = ascent.climb({ steps: effort.renewalSteps, reach: 0.4, target: 1.004 * value }, shouldStop);
       if (round > (this.isWarm ? 0 : 1) && Math.abs(value - before) < SETTLED * value) break;

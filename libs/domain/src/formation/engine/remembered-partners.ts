@@ -5,13 +5,28 @@ import { int, real } from './vectors.js';
 /** Schools whose partners are watched one by one, so that a few that grow dear do not spoil what is known of all. */
 const RISERS = 96;
 
+/** Rows from .. to - 1, looked at until somebody stops it. */
+export interface LookRange {
+  readonly from: number;
+  readonly to: number;
+  readonly shouldStop: () => boolean;
+}
+
+/** What is remembered of some rows, one after another. */
+export interface RememberedPart {
+  readonly count: Int32Array;
+  readonly ids: Int32Array;
+  readonly distances: Float64Array;
+  readonly reach: Float64Array;
+}
+
 /**
  * Per school, a generous list of partners found by an exact search, and how far it reaches. While prices move
  * a little, the partners that matter stay on the list, and the reach proves it: choosing from the list is then
  * as exact as searching again, and far cheaper.
  */
 export class RememberedPartners {
-  private readonly width: number;
+  readonly width: number;
   private readonly count: Int32Array;
   private readonly ids: Int32Array;
   private readonly distances: Float64Array;
@@ -34,16 +49,44 @@ export class RememberedPartners {
     this.count = new Int32Array(space.n);
     this.ids = new Int32Array(space.n * this.width);
     this.distances = new Float64Array(space.n * this.width);
-    this.reach = new Float64Array(space.n);
+    this.reach = new Float64Array(space.n).fill(-Infinity);
     this.reference = new Float64Array(space.n);
     this.found = new Matches(this.width);
   }
 
-  /** Searches the partners of every school at these prices. */
-  look(prices: Float64Array): void {
+  /** Searches the partners of every school, or of a range of rows, at these prices. */
+  look(prices: Float64Array, range?: LookRange): void {
+    this.expect(prices);
+    const to = range?.to ?? this.space.n;
+    for (let i = range?.from ?? 0; i < to && range?.shouldStop() !== true; i += 1) this.lookAround(i, prices);
+  }
+
+  private expect(prices: Float64Array): void {
     this.reference.set(prices);
     this.setPrices(prices);
-    for (let i = 0; i < this.space.n; i += 1) this.lookAround(i, prices);
+  }
+
+  /** What was found for a range of rows. */
+  part(from: number, to: number): RememberedPart {
+    return {
+      count: this.count.slice(from, to),
+      ids: this.ids.slice(from * this.width, to * this.width),
+      distances: this.distances.slice(from * this.width, to * this.width),
+      reach: this.reach.slice(from, to),
+    };
+  }
+
+  /** Takes over what was found elsewhere at these prices, for all rows in order. */
+  adopt(prices: Float64Array, parts: readonly RememberedPart[]): void {
+    this.expect(prices);
+    let from = 0;
+    for (const { count, ids, distances, reach } of parts) {
+      this.count.set(count, from);
+      this.ids.set(ids, from * this.width);
+      this.distances.set(distances, from * this.width);
+      this.reach.set(reach, from);
+      from += count.length;
+    }
   }
 
   /** Tells the prices at which the next questions are asked. */

@@ -1,4 +1,5 @@
 import type { Errand, ErrandAnswer } from './errand.js';
+import { lookAlong } from './strip-look.js';
 import { priceStrip } from './strip-prices.js';
 import { searchStrip } from './strip-search.js';
 import type { Workplace } from './workplace.js';
@@ -8,6 +9,8 @@ export function runErrand(errand: Errand, workplace: Workplace): ErrandAnswer {
   switch (errand.kind) {
     case 'prices':
       return { kind: 'prices', u: priceStrip(errand, workplace) };
+    case 'look':
+      return { kind: 'look', part: lookAlong(errand, workplace) };
     case 'search':
       return { kind: 'search', seats: searchStrip(errand, workplace) };
   }

@@ -27,10 +27,10 @@ export interface PhaseSearch {
 /** Smaller phases are one strip: cutting them costs more than a second thread gains. */
 const ONE_STRIP = 500;
 /** Schools in a pair of strips at most. */
-const PAIR_OF_STRIPS = 4000;
+const PAIR_OF_STRIPS = 20000;
 /** Rounds between two cuts, and cuts over which the regions are spread. */
-const ROUNDS_PER_CUT = 10;
-const REGION_CUTS = 4;
+const ROUNDS_PER_CUT = 5;
+const REGION_CUTS = 8;
 
 /** How many strips a phase is cut into. Fixed by its size, so that the number of threads changes nothing. */
 export function stripsFor(n: number): number {
@@ -47,11 +47,11 @@ export function* searchPhase(search: PhaseSearch): Course<Partition> {
   const rounds = Math.ceil(effort.rounds / cuts);
   const regions = Math.ceil(effort.regions / parts / REGION_CUTS);
   const turns = cuts + (regions > 0 ? REGION_CUTS : 0);
-  let groups = search.groups;
+  const random = new Random(seed);
+  let groups: Groups = searchTrios(search, { ...effort, rounds: 0 }, random, watch).groups();
   for (let turn = 0; turn < turns && !watch.shouldStop(); turn += 1) {
     const annealing = turn < cuts;
-    const first = turn === 0 ? effort.first : null;
-    const plan = { ...effort, first, rounds: annealing ? rounds : 0, regions: annealing ? 0 : regions };
+    const plan = { ...effort, first: null, rounds: annealing ? rounds : 0, regions: annealing ? 0 : regions };
     groups = yield* searchStrips({ ...search, groups }, parts, turn, plan);
     const now = groups;
     watch.report(

@@ -32,40 +32,75 @@ export function worthwhileColumns(
 ): Columns | null {
   const found: Columns = { groups: [], costs: [] };
   const price = (group: readonly number[]): number => group.reduce((sum, i) => sum + real(prices, i), 0);
-  const single = rows.filter(i => int(space.mate, i) < 0).sort((i, j) => i - j);
-  const cheapest = single.reduce((least, i) => Math.min(least, real(prices, i)), Infinity);
   const take = (group: number[], cost: number, limit: number): void => {
     if (cost - price(group) > limit) return;
     found.groups.push(group);
     found.costs.push(cost);
   };
-  for (const [x, i] of single.entries()) {
-    for (const [y, j] of single.entries()) {
-      if (y <= x || space.clash(i, j)) continue;
-      const first = space.distance(i, j);
-      for (let z = y + 1; z < single.length; z += 1) {
-        const k = single[z] as number;
-        if (space.clash(i, k) || space.clash(j, k)) continue;
-        const cost = first + space.distance(i, k) + space.distance(j, k);
-        const worth = price([i, j, k]);
-        if (cost - worth <= limits.trio) take([i, j, k], cost, limits.trio);
-        if (limits.quartet === null || cost - worth > 2 * limits.quartet - worth - cheapest) continue;
-        for (let w = z + 1; w < single.length; w += 1) {
-          const l = single[w] as number;
-          const group = [i, j, k, l];
-          if (group.every(each => each === l || !space.clash(each, l)))
-            take(
-              group,
-              pairSum(group, (p, q) => space.distance(p, q)),
-              limits.quartet,
-            );
-        }
-      }
-      if (found.groups.length > limits.most) return null;
-    }
+  const single = Int32Array.from(rows.filter(i => int(space.mate, i) < 0)).sort();
+  const slack = slacksAmong(space, single, prices);
+  const rowsAt = (seats: readonly number[]): number[] => seats.map(seat => int(single, seat));
+  const takeSeats = (seats: readonly number[], limit: number): void => {
+    const group = rowsAt(seats);
+    take(
+      group,
+      pairSum(group, (p, q) => space.distance(p, q)),
+      limit,
+    );
+  };
+  const worth = Float64Array.from(single, i => real(prices, i));
+  for (let x = 0; x < single.length; x += 1) {
+    trioSeats(slack, x, worth, limits, takeSeats);
+    if (found.groups.length > limits.most) return null;
   }
   addCouples(space, rows, limits, take);
   return found.groups.length > limits.most ? null : found;
+}
+
+/** Per pair of seats, distance less half of both prices; Infinity for two that clash. */
+function slacksAmong(space: Space, single: Int32Array, prices: Float64Array): Float64Array {
+  const m = single.length;
+  const slack = new Float64Array(m * m).fill(Infinity);
+  for (let x = 0; x < m; x += 1) {
+    const i = int(single, x);
+    for (let y = 0; y < x; y += 1) {
+      const j = int(single, y);
+      if (space.clash(i, j)) continue;
+      slack[x * m + y] = space.distance(i, j) - (real(prices, i) + real(prices, j)) / 2;
+      slack[y * m + x] = real(slack, x * m + y);
+    }
+  }
+  return slack;
+}
+
+/** A hair, so that a sum in another order does not lose a column at the limit; each is weighed again when taken. */
+const HAIR = 1e-9;
+
+/** Tells every trio, and quartet where wanted, whose first seat is x and that may be within the limits. */
+function trioSeats(
+  slack: Float64Array,
+  x: number,
+  worth: Float64Array,
+  limits: ColumnLimits,
+  tell: (seats: readonly number[], limit: number) => void,
+): void {
+  const m = worth.length;
+  const cheapest = worth.reduce((least, price) => Math.min(least, price), Infinity);
+  const quartet = limits.quartet ?? -Infinity;
+  const most = Math.max(limits.trio + HAIR, 2 * quartet - 4 * cheapest + HAIR);
+  for (let y = x + 1; y < m; y += 1) {
+    const one = real(slack, x * m + y);
+    if (one === Infinity) continue;
+    for (let z = y + 1; z < m; z += 1) {
+      const excess = one + real(slack, x * m + z) + real(slack, y * m + z);
+      if (excess > most) continue;
+      if (excess <= limits.trio + HAIR) tell([x, y, z], limits.trio);
+      if (excess > 2 * quartet - real(worth, x) - real(worth, y) - real(worth, z) - cheapest + HAIR) continue;
+      for (let w = z + 1; w < m; w += 1)
+        if (real(slack, x * m + w) + real(slack, y * m + w) + real(slack, z * m + w) < Infinity)
+          tell([x, y, z, w], quartet);
+    }
+  }
 }
 
 function addCouples(
