@@ -95,7 +95,8 @@ function dividedAnew(task: MendTask, rows: Int32Array, old: Groups): Groups {
   const triples = listed ? TripleList.from(listed) : new TripleList();
   const prices: Prices = { u, sum, triples, average: task.prices.average };
   space.setPenalty(CLASH * prices.average);
-  const effort = { ...effortFor('interactive', space.n), first: null };
+  const usual = effortFor('interactive', space.n);
+  const effort = { ...usual, first: task.solver ? null : usual.first };
   const watch = { report: () => undefined, shouldStop: () => false };
   const fits = old.filter(group => group.length === 3);
   const groups = greedyGroups(space, triples, u, fits);
