@@ -12,6 +12,7 @@ import { offerRoutes } from './offers/offers.routes.js';
 import { practiceRoutes } from './practices/practices.routes.js';
 import { planRoutes } from './plans/plans.routes.js';
 import { peopleRoutes } from './people/people.routes.js';
+import { upkeepRoutes } from './upkeep/upkeep.routes.js';
 import { Shell } from './shell/Shell.js';
 import { NotFoundPage } from './shell/NotFoundPage.js';
 import { HomePage } from './shell/HomePage.js';
@@ -39,6 +40,7 @@ export const routes: RouteObject[] = [
       ...peopleRoutes,
       ...planRoutes,
       ...practiceRoutes,
+      ...upkeepRoutes,
       { path: '*', element: <NotFoundPage /> },
     ],
   },

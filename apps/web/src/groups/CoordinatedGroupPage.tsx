@@ -6,12 +6,15 @@ import {
   Notice,
   Page,
   RefusedState,
+  Row,
   Section,
   Skeleton,
+  TextLink,
 } from '@pathways/ui';
 import { useParams } from 'react-router';
 import { graphql } from '../gql/index.js';
 import type { CoordinatedGroupQuery } from '../gql/graphql.js';
+import { ReportLeaver } from '../upkeep/ReportLeaver.js';
 import { kindWords } from './group-words.js';
 import { GroupWho } from './GroupWho.js';
 import { InviteForm } from './InviteForm.js';
@@ -23,6 +26,7 @@ export const CoordinatedGroupDocument = graphql(`
       id
       name
       kind
+      programmeId
       programmeName
       programmeSlug
       cycleName
@@ -76,6 +80,9 @@ export function CoordinatedGroupPage() {
   return <Seen group={data.group} onInvited={() => void refetch()} />;
 }
 
+/** Trios and quartets are looked after; other groups have no small repairs. */
+const isBordered = ({ kind }: Seen): boolean => kind === 'TRIO' || kind === 'QUARTET';
+
 function Seen({ group, onInvited }: { group: Seen; onInvited: () => void }) {
   const without = group.members.filter(({ peopleCount }) => peopleCount === 0);
   return (
@@ -111,6 +118,16 @@ function Seen({ group, onInvited }: { group: Seen; onInvited: () => void }) {
             </Notice>
           )}
           <InviteForm groupId={group.id} schools={group.members} onInvited={onInvited} />
+        </Section>
+      )}
+      {group.viewerCanCoordinate && (
+        <Section title="Members" lead="Who came and went, and why, is kept with the group.">
+          <Row>
+            {group.endedAt === null && isBordered(group) && (
+              <ReportLeaver programmeId={group.programmeId} schools={group.members} />
+            )}
+            <TextLink href={`/groups/${group.id}/history`}>Members, when and why</TextLink>
+          </Row>
         </Section>
       )}
       {group.viewerCanCoordinate && (

@@ -13,6 +13,7 @@ import {
 import { useParams, useSearchParams } from 'react-router';
 import { ProgrammeRuns } from '../formation/ProgrammeRuns.js';
 import { ProgrammePlans } from '../plans/ProgrammePlans.js';
+import { UpkeepTasks } from '../upkeep/UpkeepTasks.js';
 import { graphql } from '../gql/index.js';
 import type { ProgrammeQuery } from '../gql/graphql.js';
 import { CycleSheet } from './CycleSheet.js';
@@ -133,6 +134,7 @@ function tabsOf(programme: ProgrammeSeen, onChanged: () => void): TabOption[] {
   if (!viewerCanForm) return tabs;
   return [
     ...tabs,
+    { id: 'upkeep', label: 'Upkeep', content: <UpkeepTasks programmeId={id} /> },
     {
       id: 'runs',
       label: 'Runs and plans',
