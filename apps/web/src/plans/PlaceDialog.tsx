@@ -27,7 +27,7 @@ export function MoveDialog({ plan, urn, steps, onClose }: PlaceDialogProps) {
       title={`Move ${schoolOf(plan, urn)?.name ?? urn}`}
       lead={
         home
-          ? `It leaves ${home.name}. ${leaving}`
+          ? `It leaves ${home.name}${leaving ? `, which then breaks a rule: ${leaving}` : '.'}`
           : 'It is in no group now. The cheapest group that breaks no rule comes first.'
       }
       searchLabel="Search by group, school or authority"

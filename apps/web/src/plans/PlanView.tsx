@@ -1,5 +1,5 @@
-import { Button, ButtonLink, Page, Row, Stack, Tabs } from '@pathways/ui';
-import { useMemo, useRef, useState } from 'react';
+import { Button, ButtonLink, Page, Row, Stack, type TabOption, Tabs } from '@pathways/ui';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { phaseWords } from '../schools/phase-words.js';
 import { BoardTab } from './BoardTab.js';
 import { HistoryList } from './HistoryList.js';
@@ -23,17 +23,17 @@ export interface PlanViewProps {
 
 /** A plan in a coordinator's hands. */
 export function PlanView({ plan, steps: taking }: PlanViewProps) {
-  const [areLettersOn, setLetters] = useState(areSingleKeysOn);
   const field = useRef<HTMLDivElement>(null);
+  const letters = useLetters();
   const shown = useBoardFilter();
   const { asked, news, ask, close, take, undo, redo, deskFor } = useDesk(plan, taking);
   const desk = deskFor(shown.explain);
   const steps = useMemo(() => ({ ...taking, take }), [taking, take]);
   const search = () => field.current?.querySelector('input')?.focus();
-  const onKey = useBoardKeys(plan, desk, { undo, redo, search }, areLettersOn);
-  const onLetters = (areOn: boolean) => {
-    switchSingleKeys(areOn);
-    setLetters(areOn);
+  const onKey = useBoardKeys(plan, desk, { undo, redo, search }, letters.areLettersOn);
+  const showBreaches = () => {
+    shown.show('board');
+    shown.narrow({ kind: 'breaches' });
   };
   return (
     <Page
@@ -48,59 +48,48 @@ export function PlanView({ plan, steps: taking }: PlanViewProps) {
     >
       <PlanStatusNotice plan={plan} />
       <div className={styles['bar']}>
-        <ScoreLine
-          score={plan.score}
-          atStart={plan.scoreAtStart}
-          canUndo={plan.canUndo}
-          canRedo={plan.canRedo}
-          isBusy={taking.isBusy}
-          isReadOnly={!plan.viewerCanChange}
-          onBreaches={() => {
-            shown.show('board');
-            shown.narrow({ kind: 'breaches' });
-          }}
-          onUndo={undo}
-          onRedo={redo}
-        />
+        <ScoreLine plan={plan} isBusy={taking.isBusy} onBreaches={showBreaches} onUndo={undo} onRedo={redo} />
         {plan.viewerCanChange && <NewsLine news={news} onAgain={change => void take(change)} />}
       </div>
       <Tabs
         label="Ways to see the plan"
         selected={shown.tab}
         onChange={shown.show}
-        tabs={[
-          {
-            id: 'board',
-            label: 'Board',
-            count: plan.groups.length,
-            content: <BoardTab plan={plan} desk={desk} shown={shown} field={field} onKey={onKey} />,
-          },
-          { id: 'list', label: 'List', content: <ListTab plan={plan} /> },
-          {
-            id: 'map',
-            label: 'Map',
-            content: <PlanMap plan={plan} groups={plan.groups} open={shown.open} onOpen={shown.explain} />,
-          },
-          {
-            id: 'history',
-            label: 'History',
-            count: plan.steps.length,
-            content: <HistoryList steps={plan.steps} />,
-          },
-        ]}
+        tabs={tabsOf(
+          plan,
+          shown,
+          <BoardTab plan={plan} desk={desk} shown={shown} field={field} onKey={onKey} />,
+        )}
       />
-      {asked && (
-        <PlanDialogs
-          plan={plan}
-          asked={asked}
-          steps={steps}
-          areLettersOn={areLettersOn}
-          onLetters={onLetters}
-          onClose={close}
-        />
-      )}
+      {asked && <PlanDialogs plan={plan} asked={asked} steps={steps} {...letters} onClose={close} />}
     </Page>
   );
+}
+
+const tabsOf = (plan: Plan, shown: ReturnType<typeof useBoardFilter>, board: ReactNode): TabOption[] => [
+  { id: 'board', label: 'Board', count: plan.groups.length, content: board },
+  { id: 'list', label: 'List', content: <ListTab plan={plan} /> },
+  {
+    id: 'map',
+    label: 'Map',
+    content: <PlanMap plan={plan} groups={plan.groups} open={shown.open} onOpen={shown.explain} />,
+  },
+  {
+    id: 'history',
+    label: 'History',
+    count: plan.steps.length,
+    content: <HistoryList steps={plan.steps} />,
+  },
+];
+
+/** Whether single letters do something, as this person's device remembers it. */
+function useLetters() {
+  const [areLettersOn, setLetters] = useState(areSingleKeysOn);
+  const onLetters = (areOn: boolean) => {
+    switchSingleKeys(areOn);
+    setLetters(areOn);
+  };
+  return { areLettersOn, onLetters };
 }
 
 function ListTab({ plan }: { plan: Plan }) {

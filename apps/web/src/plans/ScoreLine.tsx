@@ -1,16 +1,12 @@
 import { Button, Row } from '@pathways/ui';
 import type { ReactNode } from 'react';
-import type { PlanScore } from './plan-shapes.js';
+import type { Plan, PlanScore } from './plan-shapes.js';
 import styles from './ScoreLine.module.css';
 import { apartFigure, breachWords, gapFigure, signedFigure } from './score-words.js';
 
 export interface ScoreLineProps {
-  readonly score: PlanScore;
-  readonly atStart: PlanScore;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
+  readonly plan: Pick<Plan, 'score' | 'scoreAtStart' | 'canUndo' | 'canRedo' | 'viewerCanChange'>;
   readonly isBusy: boolean;
-  readonly isReadOnly: boolean;
   /** Shows the groups that break a rule. */
   onBreaches(): void;
   onUndo(): void;
@@ -18,7 +14,8 @@ export interface ScoreLineProps {
 }
 
 /** How good the plan is now, and since the start; always in sight while one works on it. */
-export function ScoreLine({ score, atStart, canUndo, canRedo, isBusy, isReadOnly, ...acts }: ScoreLineProps) {
+export function ScoreLine({ plan, isBusy, onBreaches, onUndo, onRedo }: ScoreLineProps) {
+  const { score, scoreAtStart: atStart, canUndo, canRedo, viewerCanChange } = plan;
   return (
     <section aria-label="Score of the plan" className={styles['line']}>
       <dl className={styles['figures']}>
@@ -37,18 +34,18 @@ export function ScoreLine({ score, atStart, canUndo, canRedo, isBusy, isReadOnly
           tone={score.breaches > 0 ? 'danger' : 'plain'}
         >
           {score.breaches > 0 && (
-            <button type="button" className={styles['show']} onClick={acts.onBreaches}>
+            <button type="button" className={styles['show']} onClick={onBreaches}>
               Show these groups
             </button>
           )}
         </Figure>
       </dl>
-      {!isReadOnly && (
+      {viewerCanChange && (
         <Row gap="s">
-          <Button icon="back" isDisabled={!canUndo || isBusy} onPress={acts.onUndo}>
+          <Button icon="back" isDisabled={!canUndo || isBusy} onPress={onUndo}>
             Undo
           </Button>
-          <Button icon="arrow" isDisabled={!canRedo || isBusy} onPress={acts.onRedo}>
+          <Button icon="arrow" isDisabled={!canRedo || isBusy} onPress={onRedo}>
             Redo
           </Button>
         </Row>

@@ -23,7 +23,9 @@ export function SetAsideDialog({ group, steps, onClose }: GroupDialogProps) {
       isReady={chosen !== undefined && reason.trim() !== ''}
       isBusy={isBusy}
       outcome={outcome}
-      onGo={() => chosen && send({ setAside: { groupId: group.id, rule: chosen, reason: reason.trim() } })}
+      onGo={() =>
+        chosen && send({ setAside: { groupId: group.id, rule: chosen, reason: reason.trim() } }, reason)
+      }
       onClose={onClose}
     >
       <RadioGroup

@@ -33,20 +33,33 @@ function say(text: string, tone: 'neutral' | 'danger' = 'neutral'): void {
   else announce(text);
 }
 
-/** Where menus, keys and drags bring what they want done: it asks, takes the step, and says what came of it. */
-export function useDesk(plan: Plan, steps: PlanSteps) {
-  const [asked, setAsked] = useState<Asked | null>(null);
+/** What is said under the score: the newest step, or why a step was not taken. */
+function useNews(plan: Plan) {
   const [news, setNews] = useState<DeskNews | null>(null);
-  const [moved, setMoved] = useState<string | null>(null);
   const before = useRef(plan);
-
   useEffect(() => {
     if (before.current.version === plan.version) return;
     const text = newsOf(before.current, plan);
     before.current = plan;
-    setNews({ tone: 'neutral', text, again: null });
+    // A step that waits to be taken again stays in sight, whatever the others do meanwhile.
+    setNews(known => (known?.again ? known : { tone: 'neutral', text, again: null }));
     say(text);
   }, [plan]);
+  return {
+    news,
+    forget: () => setNews(null),
+    tell: (tone: DeskNews['tone'], text: string, again: PlanChange | null = null) => {
+      setNews({ tone, text, again });
+      say(text, tone === 'danger' ? 'danger' : 'neutral');
+    },
+  };
+}
+
+/** Where menus, keys and drags bring what they want done: it asks, takes the step, and says what came of it. */
+export function useDesk(plan: Plan, steps: PlanSteps) {
+  const { news, forget, tell } = useNews(plan);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [moved, setMoved] = useState<string | null>(null);
 
   useEffect(() => {
     // The school stands in another place now: the focus goes with it.
@@ -56,21 +69,21 @@ export function useDesk(plan: Plan, steps: PlanSteps) {
   }, [moved, asked, plan.version]);
 
   const hear = (outcome: StepOutcome, change: PlanChange | null): StepOutcome => {
-    if (outcome.kind === 'taken') {
-      setMoved(change?.move?.urn ?? change?.swap?.urn ?? null);
-      return outcome;
+    if (outcome.kind === 'taken') setMoved(change?.move?.urn ?? change?.swap?.urn ?? null);
+    if (outcome.kind === 'refused') tell('danger', outcome.sentence);
+    if (outcome.kind === 'stale') {
+      tell('warning', `The plan changed first: ${outcome.since.join(' ')} You see it as it is now.`, change);
     }
-    const isStale = outcome.kind === 'stale';
-    const text = isStale
-      ? `The plan changed first: ${outcome.since.join(' ')} You see it as it is now.`
-      : outcome.sentence;
-    setNews({ tone: isStale ? 'warning' : 'danger', text, again: isStale ? change : null });
-    say(text, isStale ? 'neutral' : 'danger');
     return outcome;
   };
-  const take = async (change: PlanChange, reason: string | null = null) =>
-    hear(await steps.take(change, reason), change);
-  const turn = async (direction: 'undo' | 'redo') => void hear(await steps[direction](), null);
+  const take = async (change: PlanChange, reason: string | null = null) => {
+    forget();
+    return hear(await steps.take(change, reason), change);
+  };
+  const turn = async (direction: 'undo' | 'redo') => {
+    forget();
+    hear(await steps[direction](), null);
+  };
 
   return {
     asked,
@@ -84,10 +97,7 @@ export function useDesk(plan: Plan, steps: PlanSteps) {
       explain,
       ask: setAsked,
       take: change => void take(change),
-      tell: text => {
-        setNews({ tone: 'warning', text, again: null });
-        say(text);
-      },
+      tell: text => tell('warning', text),
     }),
   };
 }

@@ -32,7 +32,7 @@ const show = (props: Partial<BoardProps> = {}) =>
 const here = () => document.activeElement?.textContent;
 
 function drag(from: string, to: string) {
-  const dataTransfer = { setData: () => undefined, effectAllowed: '' };
+  const carried = { setData: () => undefined, effectAllowed: '' };
   const rowOf = (name: string) => screen.getByRole('button', { name });
   for (const [kind, name] of [
     ['dragStart', from],
@@ -40,7 +40,7 @@ function drag(from: string, to: string) {
     ['drop', to],
   ] as const) {
     const event = createEvent[kind](rowOf(name));
-    Object.defineProperty(event, 'dataTransfer', { value: dataTransfer });
+    Object.defineProperty(event, 'dataTransfer', { value: carried });
     fireEvent(rowOf(name), event);
   }
 }

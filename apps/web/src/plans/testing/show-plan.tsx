@@ -51,9 +51,9 @@ export function showPlan(
   const link = new ApolloLink(
     ({ operationName }) =>
       new Observable(observer => {
-        const data = answers[operationName ?? ''];
-        if (!data) return;
-        observer.next({ data: data as Record<string, unknown> });
+        const answer = answers[operationName ?? ''];
+        if (!answer) return;
+        observer.next({ data: { ...answer } });
         observer.complete();
       }),
   );
