@@ -5,6 +5,7 @@ import type { AnnouncementsOf } from '../platform/announcement-book.js';
 export const formationAnnouncements: AnnouncementsOf<FormationEvent> = {
   FormationStarted: () => null,
   FormationCancelled: () => null,
+  BestTaken: () => null,
   FormationLockSet: () => null,
   FormationLockLifted: () => null,
 };

@@ -5,6 +5,7 @@ import { OutboxSubscribers } from '../platform/outbox/outbox-subscribers.js';
 import { LikenessModule } from '../likeness/likeness.module.js';
 import { SchoolsModule } from '../schools/schools.module.js';
 import { CancelFormationHandler } from './application/cancel-formation.handler.js';
+import { TakeBestHandler } from './application/take-best.handler.js';
 import { FormationRunner } from './application/formation-runner.js';
 import { FormationQueries } from './application/formation.queries.js';
 import { FormationStore } from './application/formation.store.js';
@@ -24,6 +25,7 @@ import { LiftLockMutation } from './graphql/lift-lock.mutation.js';
 import { LockSchoolsMutation } from './graphql/lock-schools.mutation.js';
 import { LockResolver } from './graphql/lock.resolver.js';
 import { RunPictureResolver } from './graphql/run-picture.resolver.js';
+import { TakeBestMutation } from './graphql/take-best.mutation.js';
 import { StartFormationMutation } from './graphql/start-formation.mutation.js';
 import { RunExportController } from './http/run-export.controller.js';
 import { SqlFormationQueries } from './persistence/sql-formation.queries.js';
@@ -38,6 +40,7 @@ import { ThreadFormer } from './threads/thread-former.js';
     CancelFormationHandler,
     LiftLockHandler,
     LockSchoolsHandler,
+    TakeBestHandler,
     RunFormationHandler,
     StartFormationHandler,
     FormationRunner,
@@ -49,6 +52,7 @@ import { ThreadFormer } from './threads/thread-former.js';
     LiftLockMutation,
     LockResolver,
     LockSchoolsMutation,
+    TakeBestMutation,
     RunPictureResolver,
     StartFormationMutation,
     { provide: FormationQueries, useClass: SqlFormationQueries },

@@ -196,7 +196,7 @@ describe('a formation run', () => {
     open(aRun(underWay));
     expect((await screen.findByRole('progressbar')).getAttribute('aria-valuenow')).toBe('40');
     expect(screen.getByText(/Best so far: cost 101; .* at most 1.00 % better exists/)).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Stop the run' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Stop and discard' })).toBeTruthy();
   });
 
   it('goes over into a plan that a coordinator adjusts by hand', async () => {

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, FactList, Notice, ProgressBar, Stack } from '@pathways/ui';
+import { Button, FactList, Notice, ProgressBar, Row, Stack } from '@pathways/ui';
 import { graphql, readFragment, type FragmentType } from '../gql/index.js';
 import type { RunStatusFragment } from '../gql/graphql.js';
 import { outcomeInWords, statusWords } from './run-words.js';
@@ -52,6 +52,17 @@ export const CancelFormationDocument = graphql(`
   }
 `);
 
+export const TakeBestDocument = graphql(`
+  mutation TakeBest($input: TakeBestInput!) {
+    takeBest(input: $input) {
+      runId
+      errors {
+        message
+      }
+    }
+  }
+`);
+
 interface RunStatusProps {
   readonly run: FragmentType<typeof RunStatusDocument>;
   onChanged(): void;
@@ -83,8 +94,13 @@ export function RunStatus({ run: given, onChanged }: RunStatusProps) {
 
 function UnderWay({ run, onChanged }: { run: RunStatusFragment; onChanged: () => void }) {
   const [cancel, { loading }] = useMutation(CancelFormationDocument);
+  const [take, taking] = useMutation(TakeBestDocument);
   const stop = async () => {
     await cancel({ variables: { input: { runId: run.id } } });
+    onChanged();
+  };
+  const takeBest = async () => {
+    await take({ variables: { input: { runId: run.id } } });
     onChanged();
   };
   return (
@@ -98,11 +114,21 @@ function UnderWay({ run, onChanged }: { run: RunStatusFragment; onChanged: () =>
         {run.poolSize.toLocaleString('en-GB')} schools. You can leave this page: the run goes on without you.
       </p>
       {run.viewerCanCancel && (
-        <div>
+        <Row>
+          {typeof run.bestCost === 'number' && (
+            <Button
+              tone="primary"
+              pending={taking.loading}
+              pendingLabel="Asking the search to end"
+              onPress={() => void takeBest()}
+            >
+              Take the best so far
+            </Button>
+          )}
           <Button pending={loading} pendingLabel="Stopping" onPress={() => void stop()}>
-            Stop the run
+            Stop and discard
           </Button>
-        </div>
+        </Row>
       )}
     </Stack>
   );

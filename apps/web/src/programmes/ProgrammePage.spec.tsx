@@ -1,5 +1,5 @@
 import { MockedProvider } from '@apollo/client/testing/react';
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { ViewerDocument } from '../viewer.js';
@@ -157,8 +157,8 @@ describe('what a coordinator changes in a programme', () => {
     await userEvent.click(field);
     await userEvent.paste('900004\n900005\n900004');
     await userEvent.click(screen.getByRole('button', { name: 'Admit 2 schools' }));
-    expect(screen.queryByRole('textbox', { name: 'URNs' })).toBeNull();
-  });
+    await waitFor(() => expect(screen.queryByRole('textbox', { name: 'URNs' })).toBeNull());
+  }, 15_000);
 
   it('is told why a school cannot leave yet', async () => {
     const input = { programmeId: 'p', urn: '900001' };

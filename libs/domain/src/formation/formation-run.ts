@@ -58,6 +58,12 @@ export interface FormationCancelled {
   readonly programme: ProgrammeId;
 }
 
+export interface BestTaken {
+  readonly kind: 'BestTaken';
+  readonly run: RunId;
+  readonly programme: ProgrammeId;
+}
+
 export interface FormationLockSet {
   readonly kind: 'FormationLockSet';
   readonly lock: LockId;
@@ -70,7 +76,8 @@ export interface FormationLockLifted {
   readonly programme: ProgrammeId;
 }
 
-export type FormationEvent = FormationStarted | FormationCancelled | FormationLockSet | FormationLockLifted;
+export type FormationEvent =
+  FormationStarted | FormationCancelled | BestTaken | FormationLockSet | FormationLockLifted;
 
 export const canForm = (actor: Actor, programme: ProgrammeId): boolean =>
   holdsIn(actor, 'coordinator', programme);

@@ -35,6 +35,7 @@ export * from './run-picture.js';
 export * from './solve-task.js';
 export * from './spread.js';
 export * from './strengths.js';
+export * from './take-best.js';
 export * from './tell-obstacle.js';
 export * from './tell-proof.js';
 export * from './tell-reason.js';

@@ -23,6 +23,8 @@ export interface RunRules {
   readonly lift?: number;
   readonly scope?: PoolScope;
   readonly locks?: readonly unknown[];
+  /** A coordinator took the best answer so far. */
+  readonly endsEarly?: boolean;
 }
 
 /** The losses are many: they are read where they are shown. */

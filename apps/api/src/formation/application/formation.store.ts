@@ -38,6 +38,16 @@ export interface FinishedRun {
   readonly engine: string;
 }
 
+/** Where a search stands; cost and bound are null until something is found or proved. */
+export interface RunStand {
+  readonly share: number;
+  readonly cost: number | null;
+  readonly bound: number | null;
+}
+
+/** over: the run was cancelled or given up meanwhile. */
+export type NextStep = 'go on' | 'end early' | 'over';
+
 export abstract class FormationStore {
   abstract isCycleOf(work: Work, programme: ProgrammeId, cycle: CycleId): Promise<boolean>;
   abstract add(work: Work, run: NewRun): Promise<void>;
@@ -49,8 +59,10 @@ export abstract class FormationStore {
   abstract cancel(work: Work, id: RunId): Promise<void>;
   /** The run that has waited longest becomes this process's own. */
   abstract claimNext(work: Work): Promise<ClaimedRun | null>;
-  /** A sign of life with the share that is done. False where the run was cancelled or given up meanwhile. */
-  abstract beat(work: Work, id: RunId, progress: number): Promise<boolean>;
+  /** A sign of life with where it stands, and what the run is to do next. */
+  abstract beat(work: Work, id: RunId, stand: RunStand): Promise<NextStep>;
+  /** Asks a run that searches to end soon with the best answer so far. */
+  abstract endEarly(work: Work, id: RunId): Promise<void>;
   /** Keeps what was found, unless the run was cancelled meanwhile. */
   abstract finish(work: Work, id: RunId, finished: FinishedRun): Promise<void>;
   abstract fail(work: Work, id: RunId, because: string): Promise<void>;

@@ -9,7 +9,7 @@ import { answer, notFound, type Sentences } from '../../platform/graphql/refusal
 import { refusalType } from '../../platform/graphql/user-error.js';
 import { CancelFormationHandler } from '../application/cancel-formation.handler.js';
 
-const AlreadyOver = refusalType('AlreadyOver', 'The run has ended.');
+export const AlreadyOver = refusalType('AlreadyOver', 'The run has ended.');
 
 @InputType()
 class CancelFormationInput {

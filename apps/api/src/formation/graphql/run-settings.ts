@@ -46,6 +46,9 @@ function scopeWords({ rules }: RunView): string {
 const liftWords = ({ rules }: RunView): string =>
   rules.lift ? `up to ${Math.round(1_000 * rules.lift) / 10} % of the total` : 'no';
 
+const searchWords = ({ effort, rules }: RunView): string =>
+  rules.endsEarly ? `${effortWords[effort]}; ended early with the best so far` : effortWords[effort];
+
 /** All that a run was asked, in words: two runs are compared line by line. */
 export const settingsOf = (view: RunView): RunSetting[] => [
   { name: 'Forms', value: taskWords[view.task] },
@@ -60,7 +63,7 @@ export const settingsOf = (view: RunView): RunSetting[] => [
   { name: 'Who met whom', value: memoryWords(view) },
   ...(view.task === 'trios' ? [{ name: 'Worst group lifted', value: liftWords(view) }] : []),
   { name: 'Locks', value: view.rules.locks ? `${view.rules.locks.length} obeyed` : 'as they stand' },
-  { name: 'Search', value: effortWords[view.effort] },
+  { name: 'Search', value: searchWords(view) },
   { name: 'Seed', value: view.seed },
   { name: 'Pool', value: `${view.poolSize} schools, ${view.snapshotHash.slice(0, 12)}` },
 ];

@@ -16,6 +16,8 @@ import {
   type ClaimedRun,
   type FinishedRun,
   type NewRun,
+  type NextStep,
+  type RunStand,
 } from '../application/formation.store.js';
 
 /** What formation_run.rules holds; the locks are added when the run ends. Runs from before have only their effort. */
@@ -127,12 +129,22 @@ export class SqlFormationStore extends FormationStore {
     return { id: row.id, request, profile: row.profile, startedBy: row.started_by };
   }
 
-  async beat(work: Work, id: RunId, progress: number): Promise<boolean> {
-    const [rows] = await managerOf(work).query<[object[], number]>(
-      `update formation_run set beat_at = $2, progress = $3 where id = $1 and status = 'running' returning id`,
-      [id, work.now, progress],
+  async beat(work: Work, id: RunId, { share, cost, bound }: RunStand): Promise<NextStep> {
+    const [[row]] = await managerOf(work).query<[{ early: boolean }[], number]>(
+      `update formation_run set beat_at = $2, progress = $3, best_cost = coalesce($4, best_cost),
+         best_bound = coalesce($5, best_bound)
+       where id = $1 and status = 'running' returning coalesce((rules ->> 'endsEarly')::boolean, false) as early`,
+      [id, work.now, share, cost, bound],
     );
-    return rows.length > 0;
+    if (!row) return 'over';
+    return row.early ? 'end early' : 'go on';
+  }
+
+  async endEarly(work: Work, id: RunId): Promise<void> {
+    await managerOf(work).query(
+      `update formation_run set rules = rules || '{"endsEarly": true}' where id = $1 and status = 'running'`,
+      [id],
+    );
   }
 
   async finish(work: Work, id: RunId, run: FinishedRun): Promise<void> {
