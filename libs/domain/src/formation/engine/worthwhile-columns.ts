@@ -50,7 +50,7 @@ export function worthwhileColumns(
   };
   const worth = Float64Array.from(single, i => real(prices, i));
   for (let x = 0; x < single.length; x += 1) {
-    trioSeats(slack, x, worth, limits, takeSeats);
+    tellSeats({ slack, worth, limits }, x, takeSeats);
     if (found.groups.length > limits.most) return null;
   }
   addCouples(space, rows, limits, take);
@@ -76,12 +76,17 @@ function slacksAmong(space: Space, single: Int32Array, prices: Float64Array): Fl
 /** A hair, so that a sum in another order does not lose a column at the limit; each is weighed again when taken. */
 const HAIR = 1e-9;
 
+interface Weighed {
+  readonly slack: Float64Array;
+  /** Price per seat. */
+  readonly worth: Float64Array;
+  readonly limits: ColumnLimits;
+}
+
 /** Tells every trio, and quartet where wanted, whose first seat is x and that may be within the limits. */
-function trioSeats(
-  slack: Float64Array,
+function tellSeats(
+  { slack, worth, limits }: Weighed,
   x: number,
-  worth: Float64Array,
-  limits: ColumnLimits,
   tell: (seats: readonly number[], limit: number) => void,
 ): void {
   const m = worth.length;
