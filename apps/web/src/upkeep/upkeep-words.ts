@@ -24,11 +24,11 @@ export const stateTones: Readonly<Record<UpkeepTaskState, Tone>> = {
   OVERTAKEN: 'neutral',
 };
 
-/** "the groups become less alike by 0.42" */
+/** "0.42 more distance within groups": quartets count more pairs than trios, so it says nothing of any one school. */
 export function costWords(change: number): string {
   const size = Math.abs(change).toFixed(2);
-  if (size === '0.00') return 'the groups stay as alike as they are';
-  return `the groups become ${change > 0 ? 'less' : 'more'} alike by ${size}`;
+  if (size === '0.00') return 'as much distance within groups as now';
+  return `${size} ${change > 0 ? 'more' : 'less'} distance within groups`;
 }
 
 /** "2 groups change", "1 group changes" */
