@@ -5,6 +5,7 @@ import {
   Loading,
   Notice,
   Section,
+  Select,
   Skeleton,
   Stack,
   Table,
@@ -16,7 +17,7 @@ import { graphql } from '../gql/index.js';
 import type { ProfilePreviewQuery, SchoolPhase } from '../gql/graphql.js';
 import { MissingCount } from './MissingCount.js';
 import { apartMeaning } from './likeness-words.js';
-import { weightsOf, type ProfileDraft } from './profile-draft.js';
+import { weightsOf, type Profile, type ProfileDraft } from './profile-draft.js';
 import { usePoolSchools } from './usePoolSchools.js';
 
 export const ProfilePreviewDocument = graphql(`
@@ -59,6 +60,8 @@ export interface LiveEffectProps {
   readonly programme: { readonly id: string; readonly slug: string };
   readonly phase: SchoolPhase;
   readonly draft: ProfileDraft;
+  /** Those that it can be compared with, the usual one first. */
+  readonly profiles: readonly Profile[];
 }
 
 const pauseMs = 250;
@@ -73,8 +76,16 @@ function useSettled<Value>(value: Value): Value {
   return settled;
 }
 
+/** Of an own profile its kept version, else the usual profile, until another is chosen. */
+function useAgainst({ from }: ProfileDraft, profiles: readonly Profile[]) {
+  const [chosen, choose] = useState<string | null>(null);
+  const isOwn = profiles.some(({ key, origin }) => key === from && origin === 'OWN');
+  return { against: chosen ?? (isOwn ? from : (profiles[0]?.key ?? from)), choose };
+}
+
 /** Before and after for one school's nearest ten, computed without keeping anything. */
-export function LiveEffect({ programme, phase, draft }: LiveEffectProps) {
+export function LiveEffect({ programme, phase, draft, profiles }: LiveEffectProps) {
+  const { against, choose } = useAgainst(draft, profiles);
   const { typed, setTyped, urn, setUrn, options } = usePoolSchools(programme.slug, phase);
   const { from, reference, weights } = useSettled(draft);
   const input = {
@@ -82,7 +93,7 @@ export function LiveEffect({ programme, phase, draft }: LiveEffectProps) {
     phase,
     reference,
     weights: weightsOf({ from, reference, weights }),
-    against: from,
+    against,
     urn,
   };
   const { data, previousData, error } = useQuery(ProfilePreviewDocument, { variables: { input } });
@@ -90,7 +101,7 @@ export function LiveEffect({ programme, phase, draft }: LiveEffectProps) {
   return (
     <Section
       title="What it would change"
-      lead="The nearest ten of a school of your choice, with the profile that you began with and with the weights above. Nothing is kept."
+      lead="The nearest ten of a school of your choice, with another profile and with the weights above. Nothing is kept."
     >
       <Stack>
         <ComboBox
@@ -103,6 +114,12 @@ export function LiveEffect({ programme, phase, draft }: LiveEffectProps) {
           onChange={setUrn}
           nothing="No school of the pool fits"
         />
+        <Select
+          label="Compared with"
+          options={profiles.map(({ key, name }) => ({ id: key, label: name }))}
+          value={against}
+          onChange={choose}
+        />
         {error && !preview && <Notice tone="warning">The effect could not be computed now.</Notice>}
         {!preview && !error && (
           <Loading label="Computing the effect">
@@ -111,7 +128,7 @@ export function LiveEffect({ programme, phase, draft }: LiveEffectProps) {
         )}
         {preview?.fault && <Notice tone="danger">{preview.fault}</Notice>}
         {preview && !preview.fault && (
-          <Changes changes={preview.changes} against={preview.against?.name ?? ''} />
+          <Changes changes={preview.changes} against={preview.against?.name ?? ''} isChosen={urn !== null} />
         )}
         {preview && !preview.fault && <MissingCount {...preview} />}
       </Stack>
@@ -145,11 +162,24 @@ const columns: readonly Column<Change>[] = [
   },
 ];
 
-function Changes({ changes, against }: { changes: readonly Change[]; against: string }) {
+interface ChangesProps {
+  readonly changes: readonly Change[];
+  readonly against: string;
+  readonly isChosen: boolean;
+}
+
+function Changes({ changes, against, isChosen }: ChangesProps) {
+  if (changes.length === 0 && isChosen) {
+    return (
+      <EmptyState title="Too little is known of this school" icon="search">
+        <p>Neither profile can say whom it is near to. What is missing stands below.</p>
+      </EmptyState>
+    );
+  }
   if (changes.length === 0) {
     return (
       <EmptyState title="Choose a school" icon="search">
-        <p>Its nearest ten appear here. A school of whom too little is known has none.</p>
+        <p>Its nearest ten appear here.</p>
       </EmptyState>
     );
   }

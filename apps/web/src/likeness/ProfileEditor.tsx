@@ -80,7 +80,7 @@ function Editing({ programme, phase, data, start, onKept }: EditingProps) {
     <Stack gap="l">
       <BaseChoice profiles={profiles} base={base} onChoose={begin} />
       <WeightsSection base={base} choices={data.measureChoices} draft={draft} onChange={setDraft} />
-      <LiveEffect programme={programme} phase={phase} draft={draft} />
+      <LiveEffect programme={programme} phase={phase} draft={draft} profiles={profiles} />
       <KeepProfileForm
         key={base.key}
         programme={programme}

@@ -115,7 +115,7 @@ describe('the page of schools like one', () => {
     expect(screen.getByText(/Compared with 22 schools.*One school is left out/)).toBeTruthy();
     expect(screen.getByText('Estimated weights.')).toBeTruthy();
     expect(await faultsIn(container)).toEqual([]);
-  });
+  }, 20_000);
 
   it('asks for other authorities only when told so', async () => {
     const user = userEvent.setup();

@@ -1,4 +1,4 @@
-import { PoolStrip, Table, type Column } from '@pathways/ui';
+import { Disclosure, PoolStrip, Table, type Column } from '@pathways/ui';
 import { graphql, readFragment, type FragmentType } from '../gql/index.js';
 import type { StripCardFragment } from '../gql/graphql.js';
 import { figureWords, sourceWords, valueWords, type PublishedFigure } from './likeness-words.js';
@@ -92,11 +92,13 @@ export function StripCard({ strip: given, ...names }: StripCardProps) {
       <p className={styles['about']}>
         {phrase}. Weight {weight.toLocaleString('en-GB', { maximumFractionDigits: 3 })}: {because}
       </p>
-      {typeof figure.value !== 'number' && (
-        <p className={styles['absent']}>
-          {names.school}: {figureWords(figure, unit)}. It counts as unknown, never as zero.
-        </p>
-      )}
+      <p className={styles['own']}>
+        {names.school}: {figureWords(figure, unit)}
+        {typeof figure.value === 'number'
+          ? ` (${sourceWords(figure)})`
+          : '. It counts as unknown, never as zero'}
+        {typeof median === 'number' ? `; the median is ${valueWords(median, unit)}.` : '.'}
+      </p>
       <PoolStrip
         label={label}
         values={values}
@@ -105,13 +107,14 @@ export function StripCard({ strip: given, ...names }: StripCardProps) {
         partners={group.flatMap(({ value }) => value ?? [])}
         tick={value => valueWords(value, unit)}
       />
-      <Table
-        caption={`${standsFor}, as text`}
-        hideCaption
-        columns={columns}
-        rows={lines}
-        rowKey={({ who }) => who}
-      />
+      <Disclosure title={`${standsFor}: every mark as text`} level={4}>
+        <Table
+          caption="With year, source and status"
+          columns={columns}
+          rows={lines}
+          rowKey={({ who }) => who}
+        />
+      </Disclosure>
     </section>
   );
 }

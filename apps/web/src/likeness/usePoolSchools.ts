@@ -23,7 +23,8 @@ export function usePoolSchools(slug: string, phase: SchoolPhase) {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<{ urn: string; name: string } | null>(null);
   const asked = useDeferredValue(typed);
-  const search = asked === chosen?.name ? null : asked || null;
+  // The chosen school stays among those offered: a field takes back what is no longer in its list.
+  const search = asked || null;
   const { data, previousData } = useQuery(PoolSchoolsDocument, { variables: { slug, phase, search } });
   const schools = (data ?? previousData)?.programme?.pool.nodes ?? [];
   return {
@@ -32,6 +33,7 @@ export function usePoolSchools(slug: string, phase: SchoolPhase) {
     urn: chosen?.urn ?? null,
     setUrn: (urn: string | null) => {
       const school = schools.find(known => known.urn === urn);
+      if (!school && typed !== '') return;
       setChosen(school ?? null);
       if (school) setTyped(school.name);
     },
