@@ -113,7 +113,7 @@ describe('the way to a plan', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Adjust by hand' }));
     await userEvent.click(screen.getByRole('button', { name: 'Make a plan' }));
     expect(await screen.findByText('The run is not finished.')).toBeTruthy();
-    expect(sent).toEqual([{ input: { runId: 'r1', name: 'Groups of Autumn 2026' } }]);
+    expect(sent).toEqual([{ input: { runId: 'r1', name: 'Groups, Autumn 2026' } }]);
   });
 
   it('leads from the programme, with where each plan stands', async () => {

@@ -25,7 +25,7 @@ export interface StartPlanProps {
 /** Copies what a run proposes into a plan, where it can be changed by hand and released as a whole. */
 export function StartPlan({ runId, cycleName }: StartPlanProps) {
   const navigate = useNavigate();
-  const [name, setName] = useState(`Groups of ${cycleName}`);
+  const [name, setName] = useState(`Groups, ${cycleName}`);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [start, { loading }] = useMutation(StartPlanDocument, { errorPolicy: 'all' });
   const run = async () => {
