@@ -66,24 +66,34 @@ export function ScatterGround({ scales: { x, y }, size, axes, centre, aim }: Sca
       <text className={styles['title']} x={4} y={16}>
         {axes.upwards.title}
       </text>
-      {centre && (
-        <g className={styles['cross']}>
-          <line x1={x(centre.x)} x2={x(centre.x)} y1={top} y2={bottom} />
-          <line x1={left} x2={right} y1={y(centre.y)} y2={y(centre.y)} />
-          <text x={x(centre.x) + 5} y={bottom - 6}>
-            {centre.acrossWords}
-          </text>
-          <text x={left + 4} y={y(centre.y) - 5}>
-            {centre.upwardsWords}
-          </text>
-        </g>
-      )}
+      {centre && <CrossHairs centre={centre} scales={{ x, y }} box={{ left, right, top, bottom }} />}
       <g className={styles['aim']} transform={`translate(${right - 28} ${top + 30})`}>
         <path d="M0 0 L22 -22 M8 -23 L22 -22 L23 -8" />
         <text x={-6} y={-10} textAnchor="end">
           {aim}
         </text>
       </g>
+    </g>
+  );
+}
+
+interface CrossHairsProps {
+  centre: NonNullable<ScatterChartProps['centre']>;
+  scales: { x: Scale; y: Scale };
+  box: { left: number; right: number; top: number; bottom: number };
+}
+
+function CrossHairs({ centre, scales: { x, y }, box: { left, right, top, bottom } }: CrossHairsProps) {
+  return (
+    <g className={styles['cross']}>
+      <line x1={x(centre.x)} x2={x(centre.x)} y1={top} y2={bottom} />
+      <line x1={left} x2={right} y1={y(centre.y)} y2={y(centre.y)} />
+      <text x={x(centre.x) + 5} y={bottom - 6}>
+        {centre.acrossWords}
+      </text>
+      <text x={left + 4} y={y(centre.y) - 5}>
+        {centre.upwardsWords}
+      </text>
     </g>
   );
 }

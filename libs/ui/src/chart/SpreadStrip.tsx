@@ -43,7 +43,6 @@ export function SpreadStrip({
     range: [edge, width - edge],
   });
   const values = marks.map(({ value }) => value);
-  const ends = [Math.min(...values), Math.max(...values)];
   return (
     <div ref={frame} className={styles['frame']}>
       <svg
@@ -73,17 +72,34 @@ export function SpreadStrip({
             r={id === chosen ? 6.5 : 4.5}
           />
         ))}
-        {ends.map((value, at) => (
-          <text key={at} className={styles['tick']} x={x(value)} y={height - 6} textAnchor="middle">
-            {tick(value)}
-          </text>
-        ))}
-        {Math.min(x(median) - x(ends[0] ?? 0), x(ends[1] ?? 0) - x(median)) > 56 && (
-          <text className={styles['tick']} x={x(median)} y={height - 6} textAnchor="middle">
-            {tick(median)}
-          </text>
-        )}
+        <Ends values={values} median={median} x={x} tick={tick} />
       </svg>
     </div>
+  );
+}
+
+interface EndsProps {
+  values: readonly number[];
+  median: number;
+  x: (value: number) => number;
+  tick: (value: number) => string;
+}
+
+/** What the least, the highest and, where there is room, the median are. */
+function Ends({ values, median, x, tick }: EndsProps) {
+  const ends = [Math.min(...values), Math.max(...values)];
+  return (
+    <>
+      {ends.map((value, at) => (
+        <text key={at} className={styles['tick']} x={x(value)} y={height - 6} textAnchor="middle">
+          {tick(value)}
+        </text>
+      ))}
+      {Math.min(x(median) - x(ends[0] ?? 0), x(ends[1] ?? 0) - x(median)) > 56 && (
+        <text className={styles['tick']} x={x(median)} y={height - 6} textAnchor="middle">
+          {tick(median)}
+        </text>
+      )}
+    </>
   );
 }

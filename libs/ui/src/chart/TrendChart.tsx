@@ -25,6 +25,7 @@ export interface TrendChartProps {
   title: string;
 }
 
+const height = 260;
 const edges = { top: 34, right: 16, bottom: 40, left: 52 };
 
 type Scales = { x: (step: string) => number; y: (value: number) => number };
@@ -32,14 +33,12 @@ type Scales = { x: (step: string) => number; y: (value: number) => number };
 /** Lines over the years. Nothing is drawn across a year without a figure, and such a year says so at its foot. */
 export function TrendChart({ label, steps, series, chosen, tick, title }: TrendChartProps) {
   const { frame, width } = useWidth<HTMLDivElement>();
-  const height = 260;
   const bottom = height - edges.bottom;
   const known = series.flatMap(({ values }) => values.filter(value => value !== null));
   const places = scalePoint({ domain: [...steps], range: [edges.left, width - edges.right], padding: 0.4 });
   const y = scaleLinear({ domain: reachOf(known, 4), range: [bottom, edges.top], nice: true });
   const scales: Scales = { x: step => places(step) ?? 0, y: value => y(value) };
   const last = series.find(({ id }) => id === chosen);
-  const isNarrow = width < 480;
   return (
     <div ref={frame} className={styles['frame']}>
       <svg
@@ -50,40 +49,7 @@ export function TrendChart({ label, steps, series, chosen, tick, title }: TrendC
         role="img"
         aria-label={label}
       >
-        <GridRows
-          scale={y}
-          left={edges.left}
-          width={width - edges.left - edges.right}
-          numTicks={5}
-          className={styles['grid']}
-          stroke="currentColor"
-        />
-        <AxisBottom
-          scale={places}
-          top={bottom}
-          tickFormat={(step, at) =>
-            isNarrow && steps.length > 4 && at % 2 === 1 ? '' : isNarrow ? step.slice(2) : step
-          }
-          tickLabelProps={{ className: styles['tick'] ?? '', fontSize: 13, textAnchor: 'middle' }}
-          axisLineClassName={styles['axis'] ?? ''}
-          tickStroke="currentColor"
-          tickLineProps={{ className: styles['axis'] ?? '' }}
-        />
-        <AxisLeft
-          scale={y}
-          left={edges.left}
-          numTicks={5}
-          tickFormat={value => tick(Number(value))}
-          tickLabelProps={{
-            className: styles['tick'] ?? '',
-            fontSize: 13,
-            textAnchor: 'end',
-            dx: '-0.3em',
-            dy: '0.32em',
-          }}
-          hideAxisLine
-          hideTicks
-        />
+        <Axes steps={steps} scales={{ places, y }} width={width} tick={tick} />
         <text className={styles['title']} x={4} y={16}>
           {title}
         </text>
@@ -94,6 +60,53 @@ export function TrendChart({ label, steps, series, chosen, tick, title }: TrendC
         {last && <Line steps={steps} series={last} scales={scales} isChosen />}
       </svg>
     </div>
+  );
+}
+
+interface AxesProps extends Pick<TrendChartProps, 'steps' | 'tick'> {
+  scales: { places: ReturnType<typeof scalePoint<string>>; y: ReturnType<typeof scaleLinear<number>> };
+  width: number;
+}
+
+function Axes({ steps, scales: { places, y }, width, tick }: AxesProps) {
+  const isNarrow = width < 480;
+  return (
+    <>
+      <GridRows
+        scale={y}
+        left={edges.left}
+        width={width - edges.left - edges.right}
+        numTicks={5}
+        className={styles['grid']}
+        stroke="currentColor"
+      />
+      <AxisBottom
+        scale={places}
+        top={height - edges.bottom}
+        tickFormat={(step, at) =>
+          isNarrow && steps.length > 4 && at % 2 === 1 ? '' : isNarrow ? step.slice(2) : step
+        }
+        tickLabelProps={{ className: styles['tick'] ?? '', fontSize: 13, textAnchor: 'middle' }}
+        axisLineClassName={styles['axis'] ?? ''}
+        tickStroke="currentColor"
+        tickLineProps={{ className: styles['axis'] ?? '' }}
+      />
+      <AxisLeft
+        scale={y}
+        left={edges.left}
+        numTicks={5}
+        tickFormat={value => tick(Number(value))}
+        tickLabelProps={{
+          className: styles['tick'] ?? '',
+          fontSize: 13,
+          textAnchor: 'end',
+          dx: '-0.3em',
+          dy: '0.32em',
+        }}
+        hideAxisLine
+        hideTicks
+      />
+    </>
   );
 }
 

@@ -33,8 +33,8 @@ export async function fillDemo(
   tell('Forming and releasing the sample trios');
   stage.clock.turnTo(60, 9);
   const proposals = [
-    ...(await propose(stage, coordinator, planned, 'primary')),
-    ...(await propose(stage, coordinator, planned, 'secondary')),
+    ...(await propose(stage, coordinator, planned, { phase: 'primary', task: 'trios' })),
+    ...(await propose(stage, coordinator, planned, { phase: 'secondary', task: 'trios' })),
   ];
   const trios = await releaseTrios(stage, coordinator, proposals);
   if (trios[0]) await appointFacilitator(stage, coordinator, trios[0].group);

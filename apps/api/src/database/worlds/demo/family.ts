@@ -42,7 +42,7 @@ export async function formFamily(
 ): Promise<void> {
   const { name, notes } = sampleFile<FamilyFile>('family.json');
   stage.clock.turnTo(52, 9);
-  const [proposal] = await propose(stage, coordinator, planned, 'primary', 'families');
+  const [proposal] = await propose(stage, coordinator, planned, { phase: 'primary', task: 'families' });
   if (!proposal) throw new Error('The sample schools made no family.');
   const charter = { researchAccess: true, textInEmail: false };
   const released = await stage

@@ -9,13 +9,17 @@ import { kept } from '../kept.js';
 import type { PlannedCycle } from './programmes.js';
 import type { Stage } from './stage.js';
 
+interface Wanted {
+  readonly phase: SchoolPhase;
+  readonly task: 'trios' | 'families';
+}
+
 /** Lets the engine propose groups for one phase of the programme, as a coordinator would; families from the trios. */
 export async function propose(
   stage: Stage,
   coordinator: SignedIn,
   { programme, cycle }: PlannedCycle,
-  phase: SchoolPhase,
-  task: 'trios' | 'families' = 'trios',
+  { phase, task }: Wanted,
 ): Promise<ProposalId[]> {
   const [usual] = profilesFor(phase);
   const request = {
