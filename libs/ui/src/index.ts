@@ -24,6 +24,7 @@ export {
   ScatterChart,
   type ScatterChartProps,
 } from './chart/ScatterChart.js';
+export { GapChart, type GapChartProps, type GapRow } from './chart/GapChart.js';
 export { PoolStrip, type PoolStripProps } from './chart/PoolStrip.js';
 export { SpreadStrip, type SpreadStripProps, type StripMark } from './chart/SpreadStrip.js';
 export { TrendChart, type TrendChartProps, type TrendSeries } from './chart/TrendChart.js';

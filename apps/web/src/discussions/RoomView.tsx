@@ -80,7 +80,7 @@ function RoomLead({ frame, cycle }: { frame: RoomFrameFragment; cycle: string | 
   return (
     <p>
       {cycle && `${cycle}, with `}
-      {new Intl.ListFormat('en-GB').format(here)}
+      {here.length > 6 ? `${here.length} schools` : new Intl.ListFormat('en-GB').format(here)}
     </p>
   );
 }

@@ -28,6 +28,7 @@ const point = (at: number, level: number | null, change: number | null) => ({
   words: level === null ? `School ${at}: suppressed by the publisher.` : `School ${at}: ${level} points.`,
   level: shown('2024/25', level),
   since: shown('2022/23', level === null || change === null ? null : level - change),
+  beside: null,
   trend: [shown('2022/23', 40), shown('2023/24', null), shown('2024/25', level)],
 });
 const spread = {
@@ -47,6 +48,7 @@ const graph = {
   name: 'Attainment 8',
   unit: 'points',
   meaning: 'Mean score over eight GCSE-level subjects.',
+  besideTitle: null,
   decimals: 1,
   levelYear: '2024/25',
   sinceYear: '2022/23',

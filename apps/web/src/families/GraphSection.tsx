@@ -3,6 +3,7 @@ import type { FamilySeen } from './family.documents.js';
 import { changeUnit, changeWords, isKnown, numberWords, tickWords, type Graph } from './family-words.js';
 import { GraphTable } from './GraphTable.js';
 import { PointPanel } from './PointPanel.js';
+import { SplitGraph } from './SplitGraph.js';
 
 export interface GraphSectionProps {
   family: FamilySeen;
@@ -53,6 +54,8 @@ export function GraphSection(props: GraphSectionProps) {
           chosen={chosen}
           onChoose={onChoose}
         />
+      ) : graph.besideTitle ? (
+        <SplitGraph graph={graph} chosen={chosen} />
       ) : (
         <Notice live={false} title="There is no graph of this measure">
           A point needs a figure in two years. What there is stands in the table and in the spread below.

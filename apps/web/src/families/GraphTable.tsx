@@ -29,10 +29,20 @@ export function GraphTable({ graph }: { graph: Graph }) {
       : []),
     {
       id: 'level',
-      label: levelYear ?? 'Figure',
+      label: graph.besideTitle ? `${graph.title}, ${levelYear ?? ''}` : (levelYear ?? 'Figure'),
       cell: (point: Graph['points'][number]) => cellOf(graph, point.level),
       numeric: true,
     },
+    ...(graph.besideTitle
+      ? [
+          {
+            id: 'beside',
+            label: graph.besideTitle,
+            cell: (point: Graph['points'][number]) => cellOf(graph, point.beside),
+            numeric: true,
+          },
+        ]
+      : []),
     ...(sinceYear
       ? [
           {

@@ -10,6 +10,7 @@ export const FamilyGraphParts = graphql(`
     name
     unit
     meaning
+    besideTitle
     decimals
     levelYear
     sinceYear
@@ -40,6 +41,11 @@ export const FamilyGraphParts = graphql(`
         value
       }
       since {
+        academicYear
+        state
+        value
+      }
+      beside {
         academicYear
         state
         value

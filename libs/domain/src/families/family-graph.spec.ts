@@ -105,6 +105,8 @@ describe('a sub-group', () => {
     const others = familyGraph(measureOf('secondary', 'ATT8SCR_NFSM6CLA1A'), schoolsUpTo(2), figures);
     expect(others.points.map(({ level }) => level?.state)).toEqual(['value', 'withheld']);
     expect(others.points.map(({ level }) => level?.value)).toEqual([47, null]);
+    expect(others.points.map(({ beside }) => beside?.value)).toEqual([38, null]);
+    expect(others.besideTitle).toBe('Disadvantaged pupils');
   });
 
   it('gives the same graph whatever a hidden figure is', () => {

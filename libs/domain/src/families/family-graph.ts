@@ -18,6 +18,8 @@ export interface FamilyPoint {
   readonly since: ShownFigure | null;
   /** Upwards: improvement in the measure's unit; null unless both years have a value. */
   readonly change: number | null;
+  /** The level of the other part of the pupils; null for a measure of all of them. */
+  readonly beside: ShownFigure | null;
   /** One for each of the graph's years, in their order. */
   readonly trend: readonly ShownFigure[];
 }
@@ -27,6 +29,8 @@ export interface FamilyGraph extends FamilyMeasure {
   readonly name: string;
   readonly unit: MeasureUnit;
   readonly meaning: string;
+  /** What the other part of the pupils is called; null for a measure of all of them. */
+  readonly besideTitle: string | null;
   /** Digits after the point, as published. */
   readonly decimals: number;
   readonly years: ImprovementYears;
@@ -80,7 +84,14 @@ export function familyGraph(
       const level = years.level === null ? null : held.of(school.urn, years.level);
       const since = years.since === null ? null : held.of(school.urn, years.since);
       const change = level && improvementBetween(since, level, decimals);
-      return { ...school, level, since, change, trend: allYears.map(year => held.of(school.urn, year)) };
+      return {
+        ...school,
+        level,
+        since,
+        change,
+        beside: years.level === null ? null : held.beside(school.urn, years.level),
+        trend: allYears.map(year => held.of(school.urn, year)),
+      };
     });
   const placed = points.filter(isPlaced);
   return {
@@ -88,6 +99,7 @@ export function familyGraph(
     name,
     unit,
     meaning,
+    besideTitle: otherPartOf(measure),
     decimals,
     years,
     allYears,
@@ -103,6 +115,11 @@ export function familyGraph(
     changes: spreadOf(points.flatMap(({ urn, change }) => (change === null ? [] : [{ urn, value: change }]))),
     sources: held.sources(),
   };
+}
+
+function otherPartOf({ code, split }: FamilyMeasure): string | null {
+  const other = split?.parts.find(part => part !== code);
+  return familyMeasuresFor('secondary').find(each => each.code === other)?.title ?? null;
 }
 
 function yearsOver(figures: readonly ShownFigure[]): string[] {

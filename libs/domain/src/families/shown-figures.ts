@@ -28,6 +28,14 @@ export class ShownFigures {
     return split.parts[0] === code ? parts[0] : parts[1];
   }
 
+  /** The same of the other part of the pupils; null for a measure of all of them. */
+  beside(urn: Urn, year: string): ShownFigure | null {
+    const { code, split } = this.measure;
+    if (!split) return null;
+    const { parts } = this.splitOf(split, urn, year);
+    return split.parts[0] === code ? parts[1] : parts[0];
+  }
+
   all(): readonly ShownFigure[] {
     return this.own.map(figure => this.of(figure.urn, figure.academicYear));
   }

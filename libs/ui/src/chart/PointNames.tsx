@@ -27,7 +27,7 @@ export function PointNames({ points, spots, width }: PointNamesProps) {
               key={id}
               className={styles['name']}
               x={spot.x}
-              y={spot.y - 15}
+              y={spot.y - 20}
               textAnchor={anchorOf(spot.x, width, label)}
             >
               {label}

@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { faultsIn } from '../testing/axe.js';
+import { GapChart } from './GapChart.js';
 import { SpreadStrip } from './SpreadStrip.js';
 import { TrendChart } from './TrendChart.js';
 
@@ -24,6 +25,29 @@ describe('TrendChart', () => {
     expect(lines.map(line => line.split('M').length - 1)).toEqual([2, 2]);
     expect(screen.getAllByText('none')).toHaveLength(1);
     expect(screen.getByText('Alder')).toBeTruthy();
+    expect(await faultsIn(container)).toEqual([]);
+  });
+});
+
+describe('GapChart', () => {
+  it('joins two values on a line for each row as it is given, and says what is not there', async () => {
+    const { container } = render(
+      <GapChart
+        label="Two parts of the pupils"
+        first="Disadvantaged"
+        second="Others"
+        rows={[
+          { id: 'a', label: 'Alder', first: 35, second: 47, missing: '' },
+          { id: 'b', label: 'Birch', first: null, second: null, missing: 'suppressed' },
+        ]}
+        tick={String}
+        chosen={null}
+      />,
+    );
+    expect(screen.getByRole('img', { name: 'Two parts of the pupils' })).toBeTruthy();
+    expect(screen.getByText('Birch (suppressed)')).toBeTruthy();
+    // Two in the key, two of Alder.
+    expect(container.querySelectorAll('circle')).toHaveLength(4);
     expect(await faultsIn(container)).toEqual([]);
   });
 });

@@ -56,6 +56,12 @@ export class FamilyPoint {
   })
   change: number | null;
 
+  @Field(() => ShownFigure, {
+    nullable: true,
+    description: 'The level of the other part of the pupils; null for a measure of all of them.',
+  })
+  beside: ShownFigure | null;
+
   @Field(() => [ShownFigure], { description: 'One for each of the graph’s years, in their order.' })
   trend: ShownFigure[];
 
@@ -121,6 +127,12 @@ export class FamilyGraph {
 
   @Field({ description: 'How it is counted.' })
   meaning: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the other part of the pupils is called; null for a measure of all of them.',
+  })
+  besideTitle: string | null;
 
   @Field(() => Int, { description: 'Digits after the point, as published.' })
   decimals: number;
