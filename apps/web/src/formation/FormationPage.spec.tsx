@@ -203,7 +203,7 @@ describe('a formation run', () => {
     open(aRun(), {
       request: {
         query: StartPlanDocument,
-        variables: { input: { runId: 'r', name: 'Groups of Autumn 2026' } },
+        variables: { input: { runId: 'r', name: 'Groups, Autumn 2026' } },
       },
       result: { data: { startPlan: { __typename: 'StartPlanPayload', planId: 'plan', errors: [] } } },
     });
