@@ -14,7 +14,7 @@ const asked: Readonly<
   DECLINED: {
     title: 'Why do you decline?',
     hint: 'Only the coordinators read it. It helps them to plan again.',
-    send: 'Decline',
+    send: 'Decline the place',
     usual: ['We have too much on this term.', 'Our head is changing.', 'We take part in something similar.'],
   },
   CHANGE_ASKED: {

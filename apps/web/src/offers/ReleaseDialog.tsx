@@ -77,18 +77,26 @@ export function ReleaseDialog({ facts, groupIds, label, isWaited, onReleased }: 
             onChange={setBecause}
           />
         )}
-        <div role="group" aria-label="Charter of the new groups">
-          {charterWords.map(({ clause, title, whenOn, whenOff }) => (
-            <Switch
-              key={clause}
-              label={title}
-              hint={clauses[clause] ? whenOn : whenOff}
-              isSelected={clauses[clause]}
-              onChange={isOn => setClauses({ ...clauses, [clause]: isOn })}
-            />
-          ))}
-        </div>
+        <Charter clauses={clauses} onChange={setClauses} />
       </Stack>
     </Dialog>
+  );
+}
+
+type Clauses = Record<(typeof charterWords)[number]['clause'], boolean>;
+
+function Charter({ clauses, onChange }: { clauses: Clauses; onChange(to: Clauses): void }) {
+  return (
+    <div role="group" aria-label="Charter of the new groups">
+      {charterWords.map(({ clause, title, whenOn, whenOff }) => (
+        <Switch
+          key={clause}
+          label={title}
+          hint={clauses[clause] ? whenOn : whenOff}
+          isSelected={clauses[clause]}
+          onChange={isOn => onChange({ ...clauses, [clause]: isOn })}
+        />
+      ))}
+    </div>
   );
 }

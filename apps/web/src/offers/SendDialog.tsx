@@ -5,6 +5,7 @@ import type { ReleaseFactsFragment } from '../gql/graphql.js';
 import { refusalOf } from '../shell/refusal-of.js';
 import { counted } from './offer-words.js';
 import { OfferPlacesDocument } from './release.documents.js';
+import styles from './ReleaseGroupCard.module.css';
 
 interface SendDialogProps {
   readonly facts: ReleaseFactsFragment;
@@ -64,25 +65,39 @@ export function SendDialog({ facts, onSent }: SendDialogProps) {
           onChange={setAnswerBy}
           isRequired
         />
-        {facts.unreachable.length > 0 && (
-          <fieldset>
-            <legend>Nobody speaks for these schools yet. Where should their offer go?</legend>
-            <Stack gap="s">
-              {facts.unreachable.map(({ urn, name, authority }) => (
-                <TextField
-                  key={urn}
-                  label={`E-mail address for ${name}`}
-                  hint={authority}
-                  type="email"
-                  isRequired
-                  value={addresses[urn] ?? ''}
-                  onChange={email => setAddresses({ ...addresses, [urn]: email })}
-                />
-              ))}
-            </Stack>
-          </fieldset>
-        )}
+        <Addresses schools={facts.unreachable} given={addresses} onChange={setAddresses} />
       </Stack>
     </Dialog>
+  );
+}
+
+type Addressed = Readonly<Record<string, string>>;
+
+interface AddressesProps {
+  readonly schools: ReleaseFactsFragment['unreachable'];
+  readonly given: Addressed;
+  onChange(to: Addressed): void;
+}
+
+/** A line for each school of which nobody is known; nothing where there is none. */
+function Addresses({ schools, given, onChange }: AddressesProps) {
+  if (schools.length === 0) return null;
+  return (
+    <fieldset className={styles['addresses']}>
+      <legend>Nobody speaks for these schools yet. Where should their offer go?</legend>
+      <Stack gap="s">
+        {schools.map(({ urn, name, authority }) => (
+          <TextField
+            key={urn}
+            label={`E-mail address for ${name}`}
+            hint={authority}
+            type="email"
+            isRequired
+            value={given[urn] ?? ''}
+            onChange={email => onChange({ ...given, [urn]: email })}
+          />
+        ))}
+      </Stack>
+    </fieldset>
   );
 }
