@@ -67,16 +67,7 @@ export function ReleaseDialog({ facts, groupIds, label, isWaited, onReleased }: 
           The schools learn each other’s names, by mail and in the product, and their rooms open. All of these
           groups are released, or none: every rule is checked once more.
         </p>
-        {!isWaited && (
-          <TextArea
-            label="Why do you not wait for every school?"
-            hint="Kept with the groups. A school that declined is never passed over: its group is left out here."
-            limit={500}
-            isRequired
-            value={because}
-            onChange={setBecause}
-          />
-        )}
+        {!isWaited && <WhyNotWait value={because} onChange={setBecause} />}
         <Charter clauses={clauses} onChange={setClauses} />
       </Stack>
     </Dialog>
@@ -98,5 +89,17 @@ function Charter({ clauses, onChange }: { clauses: Clauses; onChange(to: Clauses
         />
       ))}
     </div>
+  );
+}
+
+function WhyNotWait(field: { value: string; onChange(to: string): void }) {
+  return (
+    <TextArea
+      label="Why do you not wait for every school?"
+      hint="Kept with the groups. A school that declined is never passed over: its group is left out here."
+      limit={500}
+      isRequired
+      {...field}
+    />
   );
 }

@@ -26,7 +26,7 @@ export function replanDeclined(task: ReplanTask): readonly ReplanOption[] {
   return options
     .filter(option => option.groups.length > 0)
     .filter(({ toAsk }) => toAsk.length > 0 || options.every(option => option.toAsk.length === 0))
-    .filter((option, at) => options.findIndex(other => isSameOption(other, option)) === at)
+    .filter((option, at, all) => all.findIndex(other => isSameOption(other, option)) === at)
     .sort((one, other) => one.leftOut.length - other.leftOut.length || one.change - other.change);
 }
 
