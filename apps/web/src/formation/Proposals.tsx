@@ -1,5 +1,6 @@
 import { Section, ShowMore, Stack } from '@pathways/ui';
 import type { FragmentType } from '../gql/index.js';
+import styles from './Proposals.module.css';
 import { ProposedGroup, type ProposedGroupDocument } from './ProposedGroup.js';
 
 interface ProposalsProps {
@@ -24,7 +25,9 @@ export function Proposals({ proposals, canRelease, slug, isLoading, onMore }: Pr
     >
       <Stack gap="s">
         {nodes.map(node => (
-          <ProposedGroup key={node.id} proposal={node} canRelease={canRelease} slug={slug} />
+          <div key={node.id} className={styles['group']}>
+            <ProposedGroup proposal={node} canRelease={canRelease} slug={slug} />
+          </div>
         ))}
       </Stack>
       {pageInfo.hasNextPage && (
