@@ -1,9 +1,11 @@
 /**
  * `npm run bench:formation [largest n]`: the engine beside its peers, on pools made here, in one run. Gaps are to the bound
- * that the engine proved at best effort; the peers are judged by the same bound.
+ * that the engine proved at best effort; the peers are judged by the same bound. Then families beside constrained k-means,
+ * how time grows with n, and the ratios that formation.md section 6 asks for on any machine.
  */
-import { type EffortName, solveTrios } from '@pathways/domain/formation/engine';
+import { type EffortName, type RegionSolver, solveTrios } from '@pathways/domain/formation/engine';
 import { createHighsRegionSolver } from '../formation/highs/highs-region-solver.js';
+import { benchFamilies } from './families.js';
 import { greedyGroups, nearestTriples, randomGroups, swapAnnealing } from './formation-peers.js';
 import { type BenchPool, benchPool, judge } from './formation-pool.js';
 
@@ -11,6 +13,8 @@ const SIZES = [60, 300, 999, 4998];
 /** Peers that look at all pairs are left out above this. */
 const PEER_LIMIT = 1500;
 const SWAP_MILLISECONDS = 10_000;
+const SWAPS = 'swap annealing, 10 s';
+const FAMILY_SIZE = 765;
 
 interface Line {
   readonly method: string;
@@ -39,29 +43,72 @@ function report(pool: BenchPool, bound: number, line: Line): void {
   print([pool.name, line.method, gap, worst.toFixed(2), String(clashes), line.seconds.toFixed(2), memory]);
 }
 
+interface Ratio {
+  readonly n: number;
+  readonly gap: (method: string) => number;
+  readonly seconds: (method: string) => number;
+}
+
+function benchTrios(n: number, solver: RegionSolver): Ratio {
+  const pool = benchPool(n, n);
+  const row = new Map(pool.instance.schools.map((school, i) => [school.id, i]));
+  let bound = 0;
+  const engine = (effort: EffortName): Line =>
+    timed(`engine, ${effort}`, () => {
+      const result = solveTrios(pool.instance, { seed: 'bench', effort, regionSolver: solver });
+      bound = Math.max(bound, result.bound);
+      return result.groups.map(group => group.map(id => row.get(id) ?? 0));
+    });
+  const lines = [engine('interactive'), engine('best')];
+  if (n <= PEER_LIMIT) {
+    lines.push(timed('random', () => randomGroups(pool)));
+    lines.push(timed('greedy, GroupEng style', () => greedyGroups(pool)));
+    lines.push(timed(SWAPS, () => swapAnnealing(pool, SWAP_MILLISECONDS)));
+    lines.push(timed('HiGHS on nearest triples', () => nearestTriples(pool, solver)));
+  }
+  for (const line of lines) report(pool, bound, line);
+  const of = (method: string): Line | undefined => lines.find(line => line.method === method);
+  return {
+    n,
+    gap: method => judge(pool, of(method)?.groups ?? []).cost / bound - 1,
+    seconds: method => of(method)?.seconds ?? NaN,
+  };
+}
+
+function tellRatios(ratios: readonly Ratio[]): void {
+  for (const { n, gap } of ratios.filter(ratio => ratio.n === 999)) {
+    for (const [effort, most] of [
+      ['interactive', 0.5],
+      ['best', 0.25],
+    ] as const) {
+      const share = gap(`engine, ${effort}`) / gap(SWAPS);
+      const verdict = share <= most ? 'holds' : 'MISSED';
+      print([`n = ${n}`, `${effort} gap / swap gap`, share.toFixed(3), `<= ${most}`, verdict]);
+    }
+  }
+  ratios.slice(1).forEach(({ n, seconds }, at) => {
+    const before = ratios[at];
+    if (before === undefined) return;
+    for (const effort of ['interactive', 'best']) {
+      const power =
+        Math.log(seconds(`engine, ${effort}`) / before.seconds(`engine, ${effort}`)) / Math.log(n / before.n);
+      print([`${before.n}-${n}`, `${effort}: time grows as n ^`, power.toFixed(2)]);
+    }
+  });
+}
+
+function tellFamilies(n: number): void {
+  print(['instance', 'method', 'squares', 'competing', 'breaches', 'seconds']);
+  for (const { method, squares, competing, breaches, seconds } of benchFamilies(n))
+    print([`pool-${n}`, method, squares.toFixed(1), String(competing), String(breaches), seconds.toFixed(2)]);
+}
+
 async function main(): Promise<void> {
   const solver = await createHighsRegionSolver();
   const largest = Number(process.argv[2] ?? 999);
   print(['instance', 'method', 'gap', 'worst', 'clashes', 'seconds', 'peak']);
-  for (const n of SIZES.filter(each => each <= largest)) {
-    const pool = benchPool(n, n);
-    const row = new Map(pool.instance.schools.map((school, i) => [school.id, i]));
-    let bound = 0;
-    const engine = (effort: EffortName): Line =>
-      timed(`engine, ${effort}`, () => {
-        const result = solveTrios(pool.instance, { seed: 'bench', effort, regionSolver: solver });
-        bound = Math.max(bound, result.bound);
-        return result.groups.map(group => group.map(id => row.get(id) ?? 0));
-      });
-    const lines = [engine('interactive'), engine('best')];
-    if (n <= PEER_LIMIT) {
-      lines.push(timed('random', () => randomGroups(pool)));
-      lines.push(timed('greedy, GroupEng style', () => greedyGroups(pool)));
-      lines.push(timed('swap annealing, 10 s', () => swapAnnealing(pool, SWAP_MILLISECONDS)));
-      lines.push(timed('HiGHS on nearest triples', () => nearestTriples(pool, solver)));
-    }
-    for (const line of lines) report(pool, bound, line);
-  }
+  tellRatios(SIZES.filter(each => each <= largest).map(n => benchTrios(n, solver)));
+  tellFamilies(Math.min(largest, FAMILY_SIZE));
 }
 
 await main();

@@ -2,9 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import {
   explain,
   explainContradiction,
+  explainShortage,
   type FormationInstance,
   solveFamilies,
   solvePairs,
+  shortagesIn,
   solveQuartets,
 } from '@pathways/domain/formation/engine';
 import { createHighsRegionSolver } from './highs/highs-region-solver.js';
@@ -72,6 +74,8 @@ function answerTo(instance: FormationInstance, request: SolveRequest): Promise<A
 }
 
 async function trios(instance: FormationInstance, { seed, timeLimit }: SolveRequest): Promise<Answer> {
+  // Counting takes no time: whoever waits for the search knows already what cannot come of it.
+  for (const shortage of shortagesIn(instance)) process.stderr.write(`${explainShortage(shortage)}\n`);
   const size = instance.schools.length;
   const effort =
     timeLimit !== undefined && timeLimit < BEST_EFFORT_AT_LEAST + size / BEST_EFFORT_PACE
@@ -130,12 +134,14 @@ function families(instance: FormationInstance, { seed }: SolveRequest): Promise<
   const result = solveFamilies(instance, { seed, effort: 'best' });
   return Promise.resolve({
     grouping: { task: 'families', groups: result.families, unplaced: result.unplaced },
-    shortfalls:
-      result.unplaced.length === 0
+    shortfalls: [
+      ...result.contradictions.map(explainContradiction),
+      ...(result.unplaced.length === 0
         ? []
         : [
             `${result.unplaced.length} not placed: no family within the rules on size and authorities (${result.unplaced.slice(0, 8).join(', ')})`,
-          ],
+          ]),
+    ],
     summary: `${result.families.length} families`,
   });
 }

@@ -54,3 +54,4 @@ export { type Pair, type PairsResult, solvePairs } from './solve-pairs.js';
 export { solveWhatIf, type WhatIf } from './solve-what-if.js';
 export { type QuartetsOptions, type QuartetsResult, solveQuartets } from './solve-quartets.js';
 export { repairPlans, type RepairPlan, type RepairRequest } from './repair.js';
+export { repairChoices, type RepairChoice, type RepairWish } from './repair-choices.js';
