@@ -26,6 +26,8 @@ export const preset = {
 export const browserPreset = {
   ...preset,
   testEnvironment: 'jest-environment-jsdom',
+  // A specification of behaviour, not of speed: a busy machine may take its time.
+  testTimeout: 30_000,
   setupFiles: [new URL('tools/jest-browser.mjs', import.meta.url).pathname],
   testEnvironmentOptions: { customExportConditions: ['@pathways/source', 'browser', 'import', 'default'] },
   moduleNameMapper: {

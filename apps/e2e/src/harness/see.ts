@@ -30,6 +30,19 @@ export async function barriers(page: Page): Promise<string[]> {
 const isTooWide = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1);
 
+/** Cards far down a long page are drawn only once they come near the screen: go down and back, as a reader would. */
+const readThrough = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const drawn = () => new Promise(next => requestAnimationFrame(() => requestAnimationFrame(next)));
+    const from = scrollY;
+    for (let place = 0; place < document.documentElement.scrollHeight; place += innerHeight) {
+      scrollTo(0, place);
+      await drawn();
+    }
+    scrollTo(0, from);
+    await drawn();
+  });
+
 /**
  * Looks at the page on a phone and on a desk, by day and by night: a screenshot of each goes to `screenshots/`, and a
  * barrier that axe finds, or a page wider than its screen, fails the journey. The page keeps the size that it had.
@@ -43,6 +56,7 @@ export async function see(page: Page, name: string, looks: Looks = {}): Promise<
     for (const colorScheme of looks.themes ?? ['light', 'dark']) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const shown = `${name}-${width}-${colorScheme}`;
+      await readThrough(page);
       await page.screenshot({ path: `${folder}${shown}.png`, fullPage: true, animations: 'disabled' });
       wrong.push(...(await barriers(page)).map(barrier => `${shown}: ${barrier}`));
       if (await isTooWide(page)) wrong.push(`${shown}: the page is wider than its screen`);

@@ -18,7 +18,7 @@ export const practiceCard = {
 };
 
 /** The sample schools are all in a trio of the running cycle: another cycle sets them free. */
-export async function planNextCycle(coordinator: Visitor): Promise<void> {
+export async function planNextCycle(coordinator: Visitor, name = 'Next cycle'): Promise<void> {
   type Found = { programme: { id: string; cycles: { sheet: { id: string } }[] } };
   const { programme } = await coordinator.ask<Found>(
     '{ programme(slug: "sample") { id cycles { sheet { id } } } }',
@@ -28,7 +28,7 @@ export async function planNextCycle(coordinator: Visitor): Promise<void> {
     {
       input: {
         programmeId: programme.id,
-        name: 'Next cycle',
+        name,
         startsOn: '2027-01-05',
         endsOn: '2027-04-01',
         sheetVersionId: programme.cycles[0]?.sheet.id,

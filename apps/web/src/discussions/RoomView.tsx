@@ -12,7 +12,7 @@ import { RoomToolsContext } from './RoomTools.js';
 import { TalkView } from './TalkView.js';
 import { useDeepLink, useLinkedContribution } from './useDeepLink.js';
 import { useOutbox } from './useOutbox.js';
-import { capitalised } from './words.js';
+import { capitalised, toldSchools } from './words.js';
 
 export interface RoomViewProps {
   room: RoomState;
@@ -80,7 +80,7 @@ function RoomLead({ frame, cycle }: { frame: RoomFrameFragment; cycle: string | 
   return (
     <p>
       {cycle && `${cycle}, with `}
-      {here.length > 6 ? `${here.length} schools` : new Intl.ListFormat('en-GB').format(here)}
+      {toldSchools(here)}
     </p>
   );
 }

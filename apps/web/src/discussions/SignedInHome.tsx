@@ -18,7 +18,7 @@ import { OffersWaiting } from '../offers/OffersWaiting.js';
 import { graphql } from '../gql/index.js';
 import type { HomeQuery } from '../gql/graphql.js';
 import { holds, type Viewer } from '../viewer.js';
-import { capitalised, counted, roleWord } from './words.js';
+import { capitalised, counted, roleWord, toldSchools } from './words.js';
 
 const HomeDocument = graphql(`
   query Home {
@@ -133,7 +133,7 @@ function RoomList({ label, rooms }: { label: string; rooms: readonly Room[] }) {
           fresh={room.unread > 0 ? counted(room.unread, 'new contribution') : undefined}
           detail={
             <>
-              {room.schoolNames.join(' · ')}
+              {toldSchools(room.schoolNames)}
               {room.schoolNames.length > 0 && <br />}
               {capitalised(room.kind)}, {room.cycleName}, {room.programmeName}. You are here as{' '}
               {roleWord[room.viewerRole]}.{!room.isRoundOpen && ' The round is closed.'}

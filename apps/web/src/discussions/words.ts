@@ -13,3 +13,9 @@ export const capitalised = (word: string): string => word.charAt(0).toUpperCase(
 /** "1 contribution", "2 contributions". */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
+
+const namedAtMost = 5;
+
+/** A trio's schools by name; of a family, how many there are. */
+export const toldSchools = (names: readonly string[]): string =>
+  names.length > namedAtMost ? counted(names.length, 'school') : new Intl.ListFormat('en-GB').format(names);

@@ -115,7 +115,7 @@ describe('the likeness page of a school', () => {
     const table = within(language).getByRole('table');
     expect(table.textContent).toMatch(/3 of 4 primary schools of the register, 1 without a figure/);
     expect(await faultsIn(container)).toEqual([]);
-  }, 20_000);
+  });
 
   it('says in words what is withheld and what is not held, and never draws it as nought', async () => {
     open({ result: { data: { schoolLikeness: seen } } });

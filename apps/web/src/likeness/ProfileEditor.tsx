@@ -3,7 +3,7 @@ import { FailedState, Loading, Skeleton, Stack } from '@pathways/ui';
 import { useState } from 'react';
 import { graphql } from '../gql/index.js';
 import type { LikenessEditorQuery, SchoolPhase } from '../gql/graphql.js';
-import { BaseChoice } from './BaseChoice.js';
+import { BeginWith } from './BeginWith.js';
 import { KeepProfileForm } from './KeepProfileForm.js';
 import { LiveEffect } from './LiveEffect.js';
 import { draftFrom, type Profile, type ProfileDraft } from './profile-draft.js';
@@ -71,21 +71,21 @@ interface EditingProps extends ProfileEditorProps {
 function Editing({ programme, phase, data, start, onKept }: EditingProps) {
   const profiles = data.likenessProfiles;
   const [draft, setDraft] = useState<ProfileDraft>(() => draftFrom(start, phase));
-  const base = profiles.find(({ key }) => key === draft.from) ?? start;
+  const begun = profiles.find(({ key }) => key === draft.from) ?? start;
   const begin = (key: string) => {
     const profile = profiles.find(known => known.key === key);
     if (profile) setDraft(draftFrom(profile, phase));
   };
   return (
     <Stack gap="l">
-      <BaseChoice profiles={profiles} base={base} onChoose={begin} />
-      <WeightsSection base={base} choices={data.measureChoices} draft={draft} onChange={setDraft} />
+      <BeginWith profiles={profiles} base={begun} onChoose={begin} />
+      <WeightsSection base={begun} choices={data.measureChoices} draft={draft} onChange={setDraft} />
       <LiveEffect programme={programme} phase={phase} draft={draft} profiles={profiles} />
       <KeepProfileForm
-        key={base.key}
+        key={begun.key}
         programme={programme}
         phase={phase}
-        base={base}
+        base={begun}
         draft={draft}
         onKept={key => {
           setDraft(before => ({ ...before, from: key }));

@@ -120,7 +120,7 @@ describe('a coordinator in the profile editor', () => {
     ).toBeTruthy();
     expect(screen.getByText(/Too little is known of 1 of 24 schools/)).toBeTruthy();
     expect(await faultsIn(container)).toEqual([]);
-  }, 20_000);
+  });
 
   it('takes DfE’s measures with one click, and may use them without keeping anything', async () => {
     const user = userEvent.setup();
@@ -160,7 +160,7 @@ describe('a coordinator in the profile editor', () => {
     });
     const lastPreview = () => asked.filter(({ name }) => name === 'ProfilePreview').at(-1)?.['input'];
     await waitFor(() => expect(lastPreview()).toMatchObject({ weights: [{ code: 'NOR', weight: 4 }, {}] }));
-  }, 20_000);
+  });
 
   it('is led to the field that a refusal is about', async () => {
     const user = userEvent.setup();

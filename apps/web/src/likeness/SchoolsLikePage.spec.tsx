@@ -115,7 +115,7 @@ describe('the page of schools like one', () => {
     expect(screen.getByText(/Compared with 22 schools.*One school is left out/)).toBeTruthy();
     expect(screen.getByText('Estimated weights.')).toBeTruthy();
     expect(await faultsIn(container)).toEqual([]);
-  }, 20_000);
+  });
 
   it('asks for other authorities only when told so', async () => {
     const user = userEvent.setup();
@@ -126,10 +126,8 @@ describe('the page of schools like one', () => {
   });
 
   it('says what is missing where too little is known of the school', async () => {
-    const data = {
-      schoolsLike: { ...found, isKnown: false, missing: ['Disadvantage', 'Size'], nearest: [] },
-    };
-    open({ result: { data } });
+    const unknown = { ...found, isKnown: false, missing: ['Disadvantage', 'Size'], nearest: [] };
+    open({ result: { data: { schoolsLike: unknown } } });
     expect(await screen.findByText(/not published for this school: Disadvantage, Size/)).toBeTruthy();
   });
 

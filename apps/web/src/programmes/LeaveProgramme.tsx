@@ -41,8 +41,8 @@ export function LeaveProgramme({ programmeId, school, onChanged }: LeaveProgramm
       title={`Let ${school.name} leave`}
       role="alertdialog"
       trigger={
-        <Button tone="quiet" aria-label={`Let ${school.name} leave`}>
-          Leaves
+        <Button tone="quiet" aria-label={`Let leave: ${school.name}`}>
+          Let leave
         </Button>
       }
       isOpen={isOpen}

@@ -171,7 +171,7 @@ describe('what a coordinator changes in a programme', () => {
         result: { data: { leaveProgramme: { __typename: 'LeaveProgrammePayload', urn: null, errors } } },
       },
     ]);
-    await userEvent.click(await screen.findByRole('button', { name: 'Let Larkfield leave' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Let leave: Larkfield' }));
     await userEvent.click(screen.getByRole('button', { name: 'Let it leave' }));
     expect(await screen.findByText(/a member of Oak trio/)).toBeTruthy();
   });

@@ -52,12 +52,12 @@ export function PickList<Entry extends { readonly id: string }>(props: PickListP
   return (
     <div className={styles['pick']}>
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
-        {/* It opens in a dialog for this one question: the field is where the work begins. */}
+        {/* It opens in a dialog for this one question: the field is where the work begins, and it steers the list below. */}
         <AriaSearchField {...focused} className={classNames(fieldClass)}>
           <Label className={classNames(styles['label'])}>{searchLabel}</Label>
           <div className={styles['field']}>
             <Icon name="search" />
-            <Input className={inputClass} />
+            <Input role="combobox" aria-expanded className={inputClass} />
           </div>
         </AriaSearchField>
         <ListBox<Entry>

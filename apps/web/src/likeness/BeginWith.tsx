@@ -2,7 +2,7 @@ import { Button, Notice, Row, Section, Select, Stack } from '@pathways/ui';
 import type { Profile } from './profile-draft.js';
 import { referenceWords } from './likeness-words.js';
 
-export interface BaseChoiceProps {
+export interface BeginWithProps {
   readonly profiles: readonly Profile[];
   readonly base: Profile;
   onChoose(key: string): void;
@@ -16,7 +16,7 @@ const hintOf = ({ origin, version, madeBy }: Profile): string | undefined => {
 };
 
 /** The profile that the weights begin with, with its reason; DfE's in one click. */
-export function BaseChoice({ profiles, base, onChoose }: BaseChoiceProps) {
+export function BeginWith({ profiles, base, onChoose }: BeginWithProps) {
   const department = profiles.find(({ origin }) => origin === 'DEPARTMENT');
   return (
     <Section title="Begin with" lead="Choose a profile; its weights appear below and can be changed.">
