@@ -66,6 +66,7 @@ export interface RunWish {
   readonly profile?: string;
   readonly seed?: string;
   readonly task?: string;
+  readonly from?: string;
   readonly travel?: object;
   readonly lift?: number;
   readonly authorities?: readonly string[];

@@ -1,5 +1,6 @@
 import { Button, ButtonLink, Page, Row, Stack, type TabOption, Tabs } from '@pathways/ui';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { Downloads } from '../formation/Downloads.js';
 import { phaseWords } from '../schools/phase-words.js';
 import { BoardTab } from './BoardTab.js';
 import { HistoryList } from './HistoryList.js';
@@ -96,9 +97,12 @@ function ListTab({ plan }: { plan: Plan }) {
   return (
     <Stack>
       <div className={styles['print']}>
-        <Button icon="print" onPress={() => window.print()}>
-          Print
-        </Button>
+        <Row gap="s">
+          <Button icon="print" onPress={() => window.print()}>
+            Print
+          </Button>
+          <Downloads what="plans" id={plan.id} />
+        </Row>
       </div>
       <PlanList groups={plan.groups} />
     </Stack>

@@ -23,6 +23,7 @@ export { finishTrios, freeInstance } from './form-trios.js';
 export * from './group-reason.js';
 export * from './likeness.js';
 export * from './lock-schools.js';
+export * from './name-outcome.js';
 export * from './outcome.js';
 export * from './pool-instance.js';
 export * from './pool.js';

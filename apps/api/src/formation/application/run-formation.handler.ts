@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   formingTask,
+  nameOutcome,
   proposedGroups,
   shareDone,
   unplacedOf,
@@ -49,7 +50,7 @@ export class RunFormationHandler {
     const finished: FinishedRun = {
       groups: proposedGroups(result, pool, likeness),
       unplaced: unplacedOf(result.unplaced, pool, run.profile),
-      outcome: result.outcome,
+      outcome: nameOutcome(result.outcome, pool),
       locks: known.locks,
       snapshotHash: snapshotHash(instance),
       poolSize: pool.length,

@@ -1,6 +1,8 @@
 import {
   cancelFormation,
   canForm,
+  explainContradiction,
+  explainShortage,
   explainUnplaced,
   gapOf,
   tellProof,
@@ -11,7 +13,6 @@ import type { Actor } from '@pathways/domain/shared';
 import type { ProposalView, RunView } from '../application/formation.queries.js';
 import { asProfile } from '../../likeness/likeness-profile.shape.js';
 import { asReason } from '../group-reason.shape.js';
-import { tellContradiction, tellShortage } from './name-schools.js';
 import type { RunOutcomeType } from './run-outcome.type.js';
 import { settingsOf } from './run-settings.js';
 import type { FormationRun, ProposedGroupType, UnplacedSchoolType } from './formation.type.js';
@@ -22,15 +23,14 @@ export const asUnplaced = ({ reason, missing, ...school }: UnplacedSchool): Unpl
   missing: [...missing],
 });
 
-function asOutcome({ outcome, unplaced }: RunView): RunOutcomeType | null {
+function asOutcome({ outcome }: RunView): RunOutcomeType | null {
   if (!outcome) return null;
   const { likeness, wishes, mean, median, worst, p95, spread, unlifted } = outcome;
-  const names = new Map(unplaced.map(({ urn, name }) => [urn as string, name]));
   return {
     ...{ likeness, wishes, mean, median, worst, p95, spread },
     worstBefore: unlifted?.worst ?? null,
-    shortages: outcome.shortages.map(shortage => tellShortage(shortage, names)),
-    contradictions: outcome.contradictions.map(each => tellContradiction(each, names)),
+    shortages: outcome.shortages.map(explainShortage),
+    contradictions: outcome.contradictions.map(explainContradiction),
   };
 }
 
