@@ -46,10 +46,11 @@ function isLoader(value: unknown): value is () => Promise<Highs> {
 function modelOf(problem: CoverProblem): ModelData {
   const starts: number[] = [];
   const indices: number[] = [];
-  for (const column of problem.columns) {
+  for (const [at, column] of problem.columns.entries()) {
     starts.push(indices.length);
     indices.push(...column);
-    if (problem.quartets !== null && column.length === 4) indices.push(problem.rows);
+    const isCounted = problem.counted?.[at] ?? column.length === 4;
+    if (problem.quartets !== null && isCounted) indices.push(problem.rows);
   }
   starts.push(indices.length);
   const numCols = problem.columns.length;

@@ -6,10 +6,16 @@ import { real } from './vectors.js';
 export interface Option {
   /** Rows of free schools. */
   readonly schools: readonly number[];
-  /** The trio joined, or -1. */
+  /** The trio joined; or OWN_GROUP, STAYS_OUT or LEFT_OVER. */
   readonly trio: number;
   readonly cost: number;
 }
+
+export const OWN_GROUP = -1;
+export const STAYS_OUT = -2;
+/** Out too, but not counted as a single: dearer, so that any number of singles can be asked for. */
+export const LEFT_OVER = -3;
+const DEARER = 3;
 
 /** A cover problem, the trios that have a row in it, and the options that are its first columns. */
 export interface NewcomerProblem {
@@ -18,26 +24,58 @@ export interface NewcomerProblem {
   readonly options: readonly Option[];
 }
 
-/** Prices per free school (by row) and per trio; an option beats them if it costs less than their sum. */
+/** Prices per free school (by row), per trio and per single; an option beats them if it costs less than their sum. */
 export interface OptionPrices {
   readonly school: Float64Array;
   readonly trio: Float64Array;
+  readonly single: number;
 }
 
-/** Charged for a school that is parted from the partner it had: one move must save at least this much. */
+/** Which options are near enough to prices to be looked at. */
+export interface NearPrices {
+  readonly prices: OptionPrices;
+  readonly above: number;
+}
+
+/** What a search for options found: how many were new, and whether there were more than it may add. */
+export interface Added {
+  readonly fresh: number;
+  readonly isAll: boolean;
+}
+
+/** The options of a phase that have been looked at so far, and the search for those that prices show to be worth it. */
 export class NewcomerOptions {
   private readonly known = new Set<string>();
   readonly options: Option[] = [];
+  /** Distances between free schools, by their places in `free`; Infinity where they clash. */
+  private readonly sides: Float64Array;
+  private readonly joins: readonly Float64Array[];
 
+  /**
+   * @param parting charged for a school that is parted from the partner it had: one move must save at least this much
+   * @param unplaced charged for a school that stays out
+   */
   constructor(
     readonly pool: NewcomerPool,
     private readonly parting: number,
     readonly unplaced: number,
   ) {
-    for (const school of pool.free) this.add({ schools: [school], trio: -1, cost: unplaced });
+    const { free, space, trios } = pool;
+    this.sides = Float64Array.from({ length: free.length ** 2 }, (_, at) => {
+      const [i, j] = [free[Math.floor(at / free.length)] as number, free[at % free.length] as number];
+      return i === j || space.clash(i, j) ? Infinity : space.distance(i, j);
+    });
+    this.joins = free.map(school => {
+      const charge = parting * separated(pool, [school]);
+      return Float64Array.from(trios, trio => joinCost(pool, school, trio) + charge);
+    });
+    for (const school of free) {
+      this.add({ schools: [school], trio: STAYS_OUT, cost: unplaced });
+      this.add({ schools: [school], trio: LEFT_OVER, cost: DEARER * unplaced });
+    }
   }
 
-  add(option: Option): boolean {
+  private add(option: Option): boolean {
     const key = `${option.trio}|${option.schools.join()}`;
     if (this.known.has(key)) return false;
     this.known.add(key);
@@ -45,66 +83,74 @@ export class NewcomerOptions {
     return true;
   }
 
-  /** Adds every join and every new group that costs less than the prices + `above`; returns how many were new. */
-  addBelow(prices: OptionPrices, above: number, most: number): number {
-    const found = [...this.joinsBelow(prices, above), ...this.groupsBelow(prices, above)];
-    const slack = (option: Option): number => option.cost - this.worth(option, prices);
-    found.sort((a, b) => slack(a) - slack(b) || (a.schools.join() < b.schools.join() ? -1 : 1));
-    return found.slice(0, most).filter(option => this.add(option)).length;
+  /** Adds so many of the cheapest joins of every school: the prices of singles mean nothing without some. */
+  addCheapestJoins(each: number): void {
+    this.pool.free.forEach((school, x) => {
+      const joins = [...(this.joins[x] ?? [])].map((cost, trio) => ({ schools: [school], trio, cost }));
+      const legal = joins.filter(({ cost }) => cost < Infinity);
+      for (const join of legal.sort((a, b) => a.cost - b.cost || a.trio - b.trio).slice(0, each))
+        this.add(join);
+    });
   }
 
-  private worth(option: Option, prices: OptionPrices): number {
-    const own = option.schools.reduce((sum, i) => sum + real(prices.school, i), 0);
-    return option.trio < 0 ? own : own + real(prices.trio, option.trio);
+  /** Adds every join and every new group that costs less than the prices + `above`, the `most` best at most. */
+  addBelow({ prices, above }: NearPrices, most: number): Added {
+    const found = [...this.joinsBelow(prices, above), ...this.groupsBelow(prices, above)];
+    if (found.length > most) {
+      const slack = new Map(found.map(option => [option, option.cost - worth(option, prices)]));
+      found.sort((a, b) => (slack.get(a) ?? 0) - (slack.get(b) ?? 0) || byName(a, b));
+    }
+    const fresh = found.slice(0, most).filter(option => this.add(option)).length;
+    return { fresh, isAll: found.length <= most };
   }
 
   private joinsBelow(prices: OptionPrices, above: number): Option[] {
-    const { pool } = this;
-    return pool.free.flatMap(school =>
-      pool.trios.flatMap((members, trio): Option[] => {
-        const cost = joinCost(pool, school, members) + this.parting * separated(pool, [school]);
-        return cost < real(prices.school, school) + real(prices.trio, trio) + above
-          ? [{ schools: [school], trio, cost }]
-          : [];
-      }),
-    );
+    const found: Option[] = [];
+    this.pool.free.forEach((school, x) => {
+      const most = real(prices.school, school) + prices.single + above;
+      this.joins[x]?.forEach((cost, trio) => {
+        if (cost < most + real(prices.trio, trio)) found.push({ schools: [school], trio, cost });
+      });
+    });
+    return found;
   }
 
   /** In a metric a group costs at least twice any of its sides, which rules out most pairs at once. */
   private groupsBelow(prices: OptionPrices, above: number): Option[] {
-    const { pool } = this;
-    const { space, free } = pool;
-    const greatest = free.reduce((most, i) => Math.max(most, real(prices.school, i)), 0);
+    const { pool, sides } = this;
+    const { free } = pool;
+    const price = Float64Array.from(free, i => real(prices.school, i));
+    const greatest = price.reduce((most, each) => Math.max(most, each), 0);
     const found: Option[] = [];
-    for (const [x, i] of free.entries()) {
+    for (let x = 0; x < free.length; x += 1) {
       for (let y = x + 1; y < free.length; y += 1) {
-        const j = free[y] as number;
-        if (space.clash(i, j)) continue;
-        const side = space.distance(i, j);
-        const room = real(prices.school, i) + real(prices.school, j) + above - side;
-        if (room + greatest <= (space.isMetric ? side : 0)) continue;
+        const side = real(sides, x * free.length + y);
+        const room = real(price, x) + real(price, y) + above - side;
+        if (!(room + greatest > (pool.space.isMetric ? side : 0))) continue;
         for (let z = y + 1; z < free.length; z += 1) {
-          const k = free[z] as number;
-          const rest = space.distance(i, k) + space.distance(j, k);
-          if (rest >= room + real(prices.school, k) || space.clash(i, k) || space.clash(j, k)) continue;
-          const cost = side + rest + this.parting * separated(pool, [i, j, k]);
-          if (cost < room + side + real(prices.school, k)) found.push({ schools: [i, j, k], trio: -1, cost });
+          const rest = real(sides, x * free.length + z) + real(sides, y * free.length + z);
+          if (rest >= room + real(price, z)) continue;
+          const schools = [x, y, z].map(at => free[at] as number);
+          const charge = this.parting * separated(pool, schools);
+          if (rest + charge < room + real(price, z))
+            found.push({ schools, trio: OWN_GROUP, cost: side + rest + charge });
         }
       }
     }
     return found;
   }
 
-  /** The cover problem: every free school once, every trio that is offered at most once; of the options near prices. */
-  problem(near?: { readonly prices: OptionPrices; readonly above: number }): NewcomerProblem {
+  /**
+   * The cover problem: every free school once, every trio that is offered at most once, and exactly so many singles
+   * (schools that join or stay out); of all options, or of those near prices.
+   */
+  problem(singles: number, near?: NearPrices): NewcomerProblem {
     const { free } = this.pool;
-    const options = near
-      ? this.options.filter(
-          option =>
-            option.cost - this.worth(option, near.prices) <= near.above + 1e-9 ||
-            (option.trio < 0 && option.schools.length === 1),
-        )
-      : this.options;
+    const isNear = (option: Option): boolean =>
+      near === undefined ||
+      option.trio < OWN_GROUP ||
+      option.cost - worth(option, near.prices) <= near.above + 1e-9;
+    const options = this.options.filter(isNear);
     const trios = [...new Set(options.flatMap(option => (option.trio < 0 ? [] : [option.trio])))].sort(
       (a, b) => a - b,
     );
@@ -120,10 +166,22 @@ export class NewcomerOptions {
         rows: free.length + trios.length,
         columns: [...columns, ...idle],
         costs: [...options.map(option => option.cost), ...idle.map(() => 0)],
-        quartets: null,
+        quartets: singles,
+        counted: [...options.map(isSingle), ...idle.map(() => false)],
       },
       trios,
       options,
     };
   }
+}
+
+const isSingle = ({ trio }: Option): boolean => trio >= 0 || trio === STAYS_OUT;
+
+const byName = (a: Option, b: Option): number =>
+  a.trio - b.trio || (a.schools.join() < b.schools.join() ? -1 : 1);
+
+function worth(option: Option, prices: OptionPrices): number {
+  const own = option.schools.reduce((sum, i) => sum + real(prices.school, i), 0);
+  const single = isSingle(option) ? prices.single : 0;
+  return own + single + (option.trio < 0 ? 0 : real(prices.trio, option.trio));
 }

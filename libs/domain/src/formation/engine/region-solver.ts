@@ -1,12 +1,14 @@
 /**
  * Choose columns of least total cost so that every row is covered exactly once; and, where `quartets` is
- * not null, exactly so many columns with four rows.
+ * not null, exactly so many of the columns that are counted: those with four rows, unless `counted` says otherwise.
  */
 export interface CoverProblem {
   readonly rows: number;
   readonly columns: readonly (readonly number[])[];
   readonly costs: readonly number[];
   readonly quartets: number | null;
+  /** Per column. */
+  readonly counted?: readonly boolean[];
 }
 
 export interface CoverAnswer {

@@ -2,7 +2,8 @@ import { assign } from './assignment.js';
 import { effortFor } from './effort.js';
 import type { FormationInstance, School } from './instance.js';
 import { plant } from './kd-tree.js';
-import { NewcomerOptions, type Option, type OptionPrices } from './newcomer-columns.js';
+import { NewcomerOptions, type Option, type OptionPrices, OWN_GROUP, STAYS_OUT } from './newcomer-columns.js';
+import { NewcomerCover, type Placement } from './newcomer-cover.js';
 import { joinCost, newcomerPool, type NewcomerPool, schoolOf } from './newcomer-pool.js';
 import { Pricing } from './prices.js';
 import type { Unplaced } from './refusals.js';
@@ -28,18 +29,10 @@ export interface QuartetsResult {
 }
 
 const DEFAULT_PARTING = 1;
-const SOLVER_NODES = 60;
-/** Options added in one turn at most, and turns before the answer is left unproved. */
-const PER_TURN = 4000;
-const MOST_TURNS = 25;
+/** Options looked at where there is no solver. */
+const MOST_OPTIONS = 80_000;
 /** Fewer newcomers need no prices of their own to begin with. */
 const PRICED_FROM = 12;
-/** How often, and how much, the covers tried may widen, and when proving more is not worth the wait. */
-const WIDENINGS = 6;
-const WIDER = 2.5;
-const MOST_COLUMNS = 2500;
-/** Share of an average price: first guess at how far the best cover is from the prices. */
-const FIRST_ABOVE = 0.12;
 /** Share of an average price within which an option is looked at from the start. */
 const NEAR = 0.15;
 const EPSILON = 1e-7;
@@ -68,9 +61,14 @@ function placeNewcomers(
   { regionSolver, parting = DEFAULT_PARTING }: QuartetsOptions,
 ): QuartetsResult {
   const ids = (rows: readonly number[]): string[] => rows.map(row => schoolOf(pool, row).id).sort();
+  if (pool.free.length === 0)
+    return { groups: pool.trios.map(ids), unplaced: [], cost: 0, bound: 0, proved: true };
   const costly = dearestSide(pool) * 12 * (pool.free.length + 1);
   const list = new NewcomerOptions(pool, parting, costly);
-  const { chosen, bound } = regionSolver ? exactly(list, regionSolver) : greedily(list);
+  const start = startPrices(list);
+  const cover = regionSolver && new NewcomerCover(list, regionSolver, start).place();
+  const placed = cover ?? greedily(list, start);
+  const { chosen } = placed;
   const joined = new Map(
     chosen.flatMap(option => (option.trio < 0 ? [] : [[option.trio, option.schools] as const])),
   );
@@ -82,13 +80,14 @@ function placeNewcomers(
     .filter(option => option.trio < 0 && option.schools.length === 1)
     .flatMap(option => option.schools);
   const phase = pool.space.schools[0]?.phase ?? '';
-  const cost = chosen.reduce((sum, option) => sum + option.cost, 0) - out.length * costly;
+  const cost = chosen.reduce((sum, { cost: own, trio }) => sum + (trio < OWN_GROUP ? 0 : own), 0);
+  const gap = placed.bound === null ? cost : placed.cost - placed.bound;
   return {
     groups: [...staying, ...formed],
     unplaced: ids(out).map(id => ({ id, reason: { kind: 'no-room', phase } })),
     cost,
-    bound: bound === null ? 0 : bound - out.length * costly,
-    proved: bound !== null && cost + out.length * costly - bound < EPSILON * Math.max(1, costly),
+    bound: Math.max(0, cost - gap),
+    proved: gap < EPSILON * Math.max(1, cost),
   };
 }
 
@@ -99,63 +98,6 @@ function dearestSide(pool: NewcomerPool): number {
     1,
   );
 }
-
-interface Placement {
-  readonly chosen: readonly Option[];
-  readonly bound: number | null;
-}
-
-/** Prices from the relaxation, options that beat them, again; then the cover over all within the gap. */
-function exactly(list: NewcomerOptions, solver: RegionSolver): Placement {
-  let prices = startPrices(list);
-  list.addBelow(prices, NEAR * averageOf(prices, list.pool.free), PER_TURN);
-  let value = 0;
-  for (let turn = 0; ; turn += 1) {
-    if (turn === MOST_TURNS) return greedily(list);
-    const { problem, trios } = list.problem();
-    const relaxed = solver.relax(problem);
-    if (relaxed === null) return greedily(list);
-    value = relaxed.value;
-    const free = list.pool.free;
-    const school = new Float64Array(list.pool.space.n);
-    const trio = new Float64Array(list.pool.trios.length);
-    free.forEach((row, at) => (school[row] = real(relaxed.rows, at)));
-    trios.forEach((at, place) => (trio[at] = real(relaxed.rows, free.length + place)));
-    prices = { school, trio };
-    if (list.addBelow(prices, -EPSILON, PER_TURN) === 0) break;
-  }
-  return covered(list, solver, { prices, value });
-}
-
-/** The cover over the options nearest to the prices; then over all that could be in a better one. */
-function covered(
-  list: NewcomerOptions,
-  solver: RegionSolver,
-  { prices, value }: { readonly prices: OptionPrices; readonly value: number },
-): Placement {
-  const average = averageOf(prices, list.pool.free);
-  let best: Placement | null = null;
-  let above = FIRST_ABOVE * average;
-  for (let turn = 0; turn < WIDENINGS; turn += 1) {
-    list.addBelow(prices, above, 2 * PER_TURN);
-    const { problem, options } = list.problem({ prices, above });
-    if (best !== null && problem.columns.length > MOST_COLUMNS) break;
-    const answer = solver.solve(problem, SOLVER_NODES);
-    if (answer === null) above *= WIDER;
-    else {
-      const chosen = answer.chosen.flatMap(at => options[at] ?? []);
-      const left = answer.cost - value;
-      const isAll = left <= above + EPSILON;
-      best = { chosen, bound: isAll && answer.proved ? answer.cost : value };
-      if (isAll) break;
-      above = Math.min(left, WIDER * above);
-    }
-  }
-  return best ?? greedily(list);
-}
-
-const averageOf = ({ school }: OptionPrices, free: readonly number[]): number =>
-  free.reduce((sum, i) => sum + real(school, i), 0) / Math.max(1, free.length);
 
 /**
  * Every school at the price that new trios alone would give it, or of the cheapest trio it could join if that is less:
@@ -172,7 +114,7 @@ function startPrices(list: NewcomerOptions): OptionPrices {
     );
     school[i] = Math.min(joining, among.get(i) ?? Infinity);
   }
-  return { school, trio: new Float64Array(pool.trios.length) };
+  return { school, trio: new Float64Array(pool.trios.length), single: 0 };
 }
 
 /** Prices of the free schools if they only formed trios of their own; none where they are few. */
@@ -188,10 +130,11 @@ function newcomerPrices({ space, free }: NewcomerPool): ReadonlyMap<number, numb
 }
 
 /** Without a solver: new trios that save most against joining, then the best joins for everyone else. */
-function greedily(list: NewcomerOptions): Placement {
+function greedily(list: NewcomerOptions, prices: OptionPrices): Placement {
   const { pool } = list;
-  const prices = startPrices(list);
-  list.addBelow(prices, NEAR * averageOf(prices, pool.free), 20 * PER_TURN);
+  const average =
+    pool.free.reduce((sum, i) => sum + real(prices.school, i), 0) / Math.max(1, pool.free.length);
+  list.addBelow({ prices, above: NEAR * average }, MOST_OPTIONS);
   const saving = (option: Option): number =>
     option.schools.reduce((sum, i) => sum + real(prices.school, i), 0) - option.cost;
   const formed: Option[] = [];
@@ -214,7 +157,10 @@ function greedily(list: NewcomerOptions): Placement {
   const solved = assign(offers, pool.trios.length, list.unplaced);
   const joins = left.map((i, row): Option => {
     const trio = solved.columnOf[row] ?? -1;
-    return { schools: [i], trio, cost: trio < 0 ? list.unplaced : joinCost(pool, i, pool.trios[trio] ?? []) };
+    return trio < 0
+      ? { schools: [i], trio: STAYS_OUT, cost: list.unplaced }
+      : { schools: [i], trio, cost: joinCost(pool, i, pool.trios[trio] ?? []) };
   });
-  return { chosen: [...formed, ...joins], bound: null };
+  const chosen = [...formed, ...joins];
+  return { chosen, cost: chosen.reduce((sum, option) => sum + option.cost, 0), bound: null };
 }
