@@ -3,7 +3,7 @@ import { ButtonLink, Row, Select } from '@pathways/ui';
 import { useState } from 'react';
 import { graphql } from '../gql/index.js';
 import type { Run } from './FormationPage.js';
-import { groupsInWords } from './run-words.js';
+import { outcomeInWords } from './run-words.js';
 
 export const RunsToCompareDocument = graphql(`
   query RunsToCompare($programmeId: ID!) {
@@ -15,6 +15,7 @@ export const RunsToCompareDocument = graphql(`
       seed
       startedAt
       startedBy
+      groupCount
       trioCount
       quartetCount
     }
@@ -28,7 +29,8 @@ export function CompareChoice({ run }: { run: Run }) {
   const [other, setOther] = useState<string | null>(null);
   const { data } = useQuery(RunsToCompareDocument, { variables: { programmeId: run.programmeId } });
   const others = (data?.formationRuns ?? []).filter(
-    each => each.id !== run.id && each.phase === run.phase && each.status === 'FINISHED',
+    each =>
+      each.id !== run.id && each.phase === run.phase && each.task === run.task && each.status === 'FINISHED',
   );
   if (!data || others.length === 0) return null;
   return (
@@ -38,7 +40,7 @@ export function CompareChoice({ run }: { run: Run }) {
         options={others.map(each => ({
           id: each.id,
           label: `${dayAndTime.format(new Date(each.startedAt))}, seed ${each.seed}`,
-          hint: `${each.task === 'TRIOS' ? groupsInWords(each.trioCount, each.quartetCount) : each.task.toLowerCase()}, by ${each.startedBy}`,
+          hint: `${outcomeInWords(each)}, by ${each.startedBy}`,
         }))}
         value={other}
         onChange={setOther}

@@ -108,6 +108,9 @@ export function FormationPage() {
   return <Seen run={run} isLoading={loading} onMore={more} onChanged={() => void refetch()} />;
 }
 
+/** Families and pairs are released as they are proposed; trios and quartets may be changed by hand first. */
+const canBePlanned = ({ task }: Run): boolean => task === 'TRIOS' || task === 'QUARTETS';
+
 interface SeenProps {
   readonly run: Run;
   readonly isLoading: boolean;
@@ -132,7 +135,7 @@ function Seen({ run, isLoading, onMore, onChanged }: SeenProps) {
       {hasGroups && (
         <>
           <Row>
-            {run.viewerCanRelease && <StartPlan runId={id} cycleName={run.cycleName} />}
+            {run.viewerCanRelease && canBePlanned(run) && <StartPlan runId={id} cycleName={run.cycleName} />}
             <Downloads what="runs" id={id} />
           </Row>
           <RunParts run={run} isLoading={isLoading} onMore={onMore} />

@@ -1,5 +1,6 @@
 import { ButtonLink, Disclosure, Row, Stack, Tag } from '@pathways/ui';
 import { graphql, readFragment, type FragmentType } from '../gql/index.js';
+import type { FormationTask } from '../gql/graphql.js';
 import { ReasonFacts } from '../groups/ReasonFacts.js';
 import { ReleaseDialog } from './ReleaseDialog.js';
 import styles from './ProposedGroup.module.css';
@@ -28,12 +29,25 @@ export const ProposedGroupDocument = graphql(`
 
 interface ProposedGroupProps {
   readonly proposal: FragmentType<typeof ProposedGroupDocument>;
+  readonly task: FormationTask;
   readonly canRelease: boolean;
   readonly slug: string;
 }
 
+/** Schools of a trio or pair by name; of a family by number and authorities, since nobody reads fifteen names in a row. */
+function whoIn(
+  schools: readonly { readonly name: string; readonly authority: string }[],
+  task: FormationTask,
+): string {
+  const named = schools.map(({ name, authority }) => `${name} (${authority})`);
+  if (task === 'PAIRS') return named.join(', helped by ');
+  if (task !== 'FAMILIES') return named.join(', ');
+  const authorities = [...new Set(schools.map(({ authority }) => authority))].sort();
+  return `${schools.length} schools of ${authorities.join(', ')}`;
+}
+
 /** One proposed group: who, how alike; opened, why, and the way to release it. */
-export function ProposedGroup({ proposal: given, canRelease, slug }: ProposedGroupProps) {
+export function ProposedGroup({ proposal: given, task, canRelease, slug }: ProposedGroupProps) {
   const proposal = readFragment(ProposedGroupDocument, given);
   const nameOf = (urn: string) => proposal.reason.schools.find(school => school.urn === urn)?.name ?? urn;
   const { position, reason, meanUnlikeness, releasedGroupId } = proposal;
@@ -43,7 +57,7 @@ export function ProposedGroup({ proposal: given, canRelease, slug }: ProposedGro
       title={
         <span className={styles['title']}>
           <span className={styles['place']}>{position}</span>
-          <span>{reason.schools.map(({ name, authority }) => `${name} (${authority})`).join(', ')}</span>
+          <span>{whoIn(reason.schools, task)}</span>
           <span className={styles['apart']}>
             {releasedGroupId ? <Tag tone="success">Released</Tag> : `${meanUnlikeness.toFixed(2)} apart`}
           </span>

@@ -41,6 +41,7 @@ function tabsOf({ run, isLoading, onMore }: RunPartsProps): TabOption[] {
       content: (
         <Proposals
           proposals={proposals}
+          task={run.task}
           canRelease={run.viewerCanRelease}
           slug={run.programmeSlug}
           isLoading={isLoading}

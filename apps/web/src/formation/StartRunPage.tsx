@@ -37,7 +37,7 @@ export function StartRunPage() {
   return (
     <Page
       title="Form groups"
-      lead="A run proposes trios, and the fewest quartets, across authorities and trusts. Nobody is told until you release a group."
+      lead="A run proposes groups of like schools across authorities and trusts. Nobody is told until you release a group."
       breadcrumbs={crumbs}
     >
       {error && !data && <FailedState onRetry={() => void refetch()} isRetrying={loading} />}

@@ -90,12 +90,72 @@ function columnsFor({ schools }: ReasonFactsFragment): Column<Measure>[] {
   ];
 }
 
+const familyFrom = 5;
+
+/** A family is read school by school: fifteen columns fit no screen. */
+function FamilyFigures({ reason: { schools, measures, profile } }: { reason: ReasonFactsFragment }) {
+  const columns: Column<{ school: ReasonFactsFragment['schools'][number]; place: number }>[] = [
+    {
+      id: 'school',
+      label: 'School',
+      cell: ({ school: { name, authority, trust } }) => (
+        <span className={styles['measure']}>
+          {name}
+          <small>
+            {authority}, {trust ?? 'in no trust'}
+          </small>
+        </span>
+      ),
+    },
+    ...measures.map(({ code, standsFor, unit, figures }) => ({
+      id: code,
+      label: standsFor,
+      numeric: true,
+      cell: ({ place }: { place: number }) => {
+        const figure = figures[place];
+        return figure ? (
+          <NumberText
+            figure={shown(figure)}
+            decimals={decimals[unit] ?? 0}
+            {...(unit === '%' ? { unit } : {})}
+          />
+        ) : null;
+      },
+    })),
+  ];
+  return (
+    <>
+      <Table
+        caption={`Its schools, as likeness saw them (${profile})`}
+        columns={columns}
+        rows={schools.map((school, place) => ({ school, place }))}
+        rowKey={({ school }) => school.urn}
+      />
+      <ul className={styles['borders']}>
+        {measures.map(measure => (
+          <li key={measure.code}>
+            {measure.standsFor}: {sourceOf(measure)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 const nameOf = (reason: ReasonFactsFragment, urn: string) =>
   reason.schools.find(school => school.urn === urn)?.name ?? urn;
 
 /** Why these schools: the paragraph, the figures side by side, the borders crossed and the way between them. */
 export function ReasonFacts({ reason: given }: { reason: FragmentType<typeof ReasonFactsDocument> }) {
   const reason = readFragment(ReasonFactsDocument, given);
+  if (reason.schools.length >= familyFrom) {
+    return (
+      <Stack>
+        <p>{reason.paragraph}</p>
+        <FamilyFigures reason={reason} />
+      </Stack>
+    );
+  }
   return (
     <Stack>
       <p>{reason.paragraph}</p>

@@ -24,6 +24,13 @@ describe('the reason of a trio', () => {
     );
   });
 
+  it('tells the least and the most of a family, not fifteen figures in a row', () => {
+    const family = [1, 2, 3, 4, 5].map(number => withFigures(aPoolSchool(number), { NOR: 200 + number }));
+    expect(tellReason(reasonFor(likenessOn(family, primary), family))).toContain(
+      'pupils on roll: between 201 and 205 (2022/23)',
+    );
+  });
+
   it('says what is not published, and that it was not taken for nought', () => {
     const [first = aPoolSchool(1), ...rest] = trio;
     const gap = [withFigures(first, { PNUMEAL: null }), ...rest];

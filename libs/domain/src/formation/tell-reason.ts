@@ -10,11 +10,23 @@ export function listed(parts: readonly string[]): string {
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }
 
+/** From so many schools on, nobody reads the figures one by one. */
+const manySchools = 5;
+
+/** "104, 104 and 103"; for a family the least and the most: "between 98 and 104". */
+function valuesInWords({ figures: all, unit }: ReasonMeasure, values: readonly string[]): string {
+  const known = all.flatMap(({ value }) => value ?? []);
+  if (all.length < manySchools || known.length === 0) return listed(values);
+  const digits = decimalsOf[unit];
+  const [least, most] = [Math.min(...known).toFixed(digits), Math.max(...known).toFixed(digits)];
+  return least === most ? least : `between ${least} and ${most}`;
+}
+
 function figures(measure: ReasonMeasure): string {
   const digits = decimalsOf[measure.unit];
   const values = measure.figures.map(({ value }) => (value === null ? 'not known' : value.toFixed(digits)));
   const years = [...new Set(measure.figures.flatMap(({ academicYear }) => academicYear ?? []))];
-  return `${listed(values)}${measure.unit === '%' ? ' per cent' : ''} (${listed(years)})`;
+  return `${valuesInWords(measure, values)}${measure.unit === '%' ? ' per cent' : ''} (${listed(years)})`;
 }
 
 const isKnown = (measure: ReasonMeasure): boolean => measure.figures.every(({ value }) => value !== null);
