@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { FormationTask } from '../formation/solve-instance.js';
 import { groupOf, UsageRefused, type EnterCommand } from './command.js';
+import type { WriteInstanceOptions } from './write-instance.js';
 
 const tasks: readonly FormationTask[] = ['trios', 'quartets', 'families', 'pairs'];
 const isTask = (name: string): name is FormationTask => tasks.some(task => task === name);
@@ -23,7 +24,18 @@ function seconds(text: string | undefined): number | undefined {
 
 /** Exit status: 0 solved, 2 bad input, 3 no legal answer for everyone; the partial answer is in the file all the same. */
 export const enterFormation: EnterCommand = program => {
-  groupOf(program, 'formation', 'form groups from a file, without a database')
+  const formation = groupOf(program, 'formation', 'form groups from a file, without a database');
+  formation
+    .command('instance')
+    .description('write the schools of a programme as an instance, from the database of this installation')
+    .requiredOption('--programme <slug>', 'such as greater-manchester')
+    .requiredOption('--phases <phases>', 'such as primary,secondary,special')
+    .requiredOption('--out <file>', 'where the instance is written')
+    .action(async (wish: WriteInstanceOptions) => {
+      const { writeInstance } = await import('./write-instance.js');
+      await writeInstance(wish);
+    });
+  formation
     .command('solve')
     .description('read an instance, form groups, write the grouping')
     .requiredOption('--instance <file>', 'the instance as JSON')

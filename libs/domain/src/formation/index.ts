@@ -21,6 +21,7 @@ export * from './formation-run.js';
 export * from './former.js';
 export { finishTrios, freeInstance } from './form-trios.js';
 export * from './group-reason.js';
+export * from './joined-instance.js';
 export * from './likeness.js';
 export * from './lock-schools.js';
 export * from './name-outcome.js';
