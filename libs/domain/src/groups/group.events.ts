@@ -34,4 +34,5 @@ export interface InvitationDeclined {
   readonly invitation: InvitationId;
 }
 
-export type GroupEvent = GroupReleased | SchoolJoined | PersonInvited | InvitationAccepted | InvitationDeclined;
+export type GroupEvent =
+  GroupReleased | SchoolJoined | PersonInvited | InvitationAccepted | InvitationDeclined;
