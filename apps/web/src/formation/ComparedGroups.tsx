@@ -6,7 +6,13 @@ type Compared = NonNullable<CompareRunsQuery['compareRuns']>;
 type Moved = Compared['moved'][number];
 type Group = Compared['onlyOne'][number];
 
-const withWords = (names: readonly string[] | null | undefined) => names?.join(', ') ?? 'in no group';
+const mostNamed = 4;
+
+/** Partners by name; of a family how many they are, since nobody compares fifteen names with fifteen others. */
+const withWords = (names: readonly string[] | null | undefined) => {
+  if (!names) return 'in no group';
+  return names.length > mostNamed ? `${names.length} others` : names.join(', ');
+};
 
 const movedColumns: readonly Column<Moved>[] = [
   {
@@ -14,10 +20,7 @@ const movedColumns: readonly Column<Moved>[] = [
     label: 'School',
     cell: ({ urn, name, authority }) => (
       <>
-        <TextLink href={`/schools/${urn}`} plain>
-          {name}
-        </TextLink>
-        , {authority}
+        <TextLink href={`/schools/${urn}`}>{name}</TextLink>, {authority}
       </>
     ),
   },

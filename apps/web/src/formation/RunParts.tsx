@@ -1,4 +1,4 @@
-import { FactList, Section, Tabs, type TabOption } from '@pathways/ui';
+import { FactList, Section, Stack, Tabs, type TabOption } from '@pathways/ui';
 import { useSearchParams } from 'react-router';
 import { CompareChoice } from './CompareChoice.js';
 import type { Run } from './FormationPage.js';
@@ -31,6 +31,9 @@ export function RunParts(props: RunPartsProps) {
   );
 }
 
+const middle =
+  'They would have gained from a partner. Schools near the middle neither need one nor are asked to be one: they are not counted here.';
+
 function tabsOf({ run, isLoading, onMore }: RunPartsProps): TabOption[] {
   const { id, unplaced, proposals } = run;
   return [
@@ -60,10 +63,10 @@ function tabsOf({ run, isLoading, onMore }: RunPartsProps): TabOption[] {
       content: (
         <WithPicture id={id}>
           {seen => (
-            <>
+            <Stack gap="l">
               <ScoreChart picture={seen} />
               <LossTable schools={seen.schools} />
-            </>
+            </Stack>
           )}
         </WithPicture>
       ),
@@ -71,7 +74,15 @@ function tabsOf({ run, isLoading, onMore }: RunPartsProps): TabOption[] {
     {
       id: 'fairness',
       label: 'Fairness',
-      content: <WithPicture id={id}>{seen => <Fairness picture={seen} />}</WithPicture>,
+      content: (
+        <WithPicture id={id}>
+          {seen => (
+            <Stack gap="l">
+              <Fairness picture={seen} />
+            </Stack>
+          )}
+        </WithPicture>
+      ),
     },
     {
       id: 'unplaced',
@@ -80,12 +91,13 @@ function tabsOf({ run, isLoading, onMore }: RunPartsProps): TabOption[] {
       content:
         unplaced.length > 0 ? (
           <Section
-            title={`${unplaced.length} ${unplaced.length === 1 ? 'school is' : 'schools are'} in no group`}
+            title={`${unplaced.length} ${unplaced.length === 1 ? 'school is' : 'schools are'} in no ${run.task === 'PAIRS' ? 'pair' : 'group'}`}
+            {...(run.task === 'PAIRS' ? { lead: middle } : {})}
           >
             <UnplacedTable schools={unplaced} />
           </Section>
         ) : (
-          <p>Every school of the pool is in a group.</p>
+          <p>{run.task === 'PAIRS' ? middle : 'Every school of the pool is in a group.'}</p>
         ),
     },
     { id: 'settings', label: 'Settings', content: <RunSettings run={run} /> },

@@ -90,6 +90,16 @@ function columnsFor({ schools }: ReasonFactsFragment): Column<Measure>[] {
   ];
 }
 
+/** What was published of whom: measures of one source in one line. */
+function sourcesOf(measures: readonly Measure[]): ReadonlyMap<string, readonly string[]> {
+  const named = new Map<string, string[]>();
+  for (const measure of measures) {
+    const source = sourceOf(measure);
+    named.set(source, [...(named.get(source) ?? []), measure.standsFor]);
+  }
+  return named;
+}
+
 const familyFrom = 5;
 
 /** A family is read school by school: fifteen columns fit no screen. */
@@ -132,9 +142,9 @@ function FamilyFigures({ reason: { schools, measures, profile } }: { reason: Rea
         rowKey={({ school }) => school.urn}
       />
       <ul className={styles['borders']}>
-        {measures.map(measure => (
-          <li key={measure.code}>
-            {measure.standsFor}: {sourceOf(measure)}
+        {[...sourcesOf(measures)].map(([source, names]) => (
+          <li key={source}>
+            {names.join(', ')}: {source}
           </li>
         ))}
       </ul>

@@ -21,10 +21,13 @@ function leastMeanOf({ task, lowerBound, outcome }: RunView, groups: readonly Gr
     : lowerBound / Math.max(1, pairsOf(groups));
 }
 
+/** That a school's figure stands under its predecessor's URN is told with the school, not with the whole pool. */
+const underUrn = /, published under URN \d+/;
+
 function thirdsBy(snapshots: Snapshots): string {
   const told = [...snapshots.values()].flatMap(({ measures }) => {
     const figure = measures[circumstanceCode];
-    return figure?.state === 'value' ? `${figure.source}, ${figure.academicYear}` : [];
+    return figure?.state === 'value' ? `${figure.source.replace(underUrn, '')}, ${figure.academicYear}` : [];
   });
   const sources = [...new Set(told)].sort().join('; ');
   return `Pupils eligible for free school meals in the last six years${sources ? ` (${sources})` : ''}`;
