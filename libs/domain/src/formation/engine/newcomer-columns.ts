@@ -83,6 +83,19 @@ export class NewcomerOptions {
     return true;
   }
 
+  /** The middle one of the distances to the nearest company; prices say nothing where schools have to stay out. */
+  usualSide(): number {
+    const { length } = this.pool.free;
+    const nearest = Float64Array.from(this.joins, (joins, x) => {
+      const joining = joins.reduce((least, cost) => Math.min(least, cost / 3), Infinity);
+      return this.sides
+        .subarray(x * length, (x + 1) * length)
+        .reduce((least, side) => Math.min(least, side), joining);
+    });
+    const known = nearest.filter(side => side < Infinity).sort();
+    return known[known.length >> 1] ?? 1;
+  }
+
   /** Adds so many of the cheapest joins of every school: the prices of singles mean nothing without some. */
   addCheapestJoins(each: number): void {
     this.pool.free.forEach((school, x) => {
@@ -130,7 +143,9 @@ export class NewcomerOptions {
         for (let z = y + 1; z < free.length; z += 1) {
           const rest = real(sides, x * free.length + z) + real(sides, y * free.length + z);
           if (rest >= room + real(price, z)) continue;
-          const schools = [x, y, z].map(at => free[at] as number);
+          const [i, j, k] = [free[x] as number, free[y] as number, free[z] as number];
+          if (!pool.space.matesWithin(i, j, k, -1)) continue;
+          const schools = [i, j, k];
           const charge = this.parting * separated(pool, schools);
           if (rest + charge < room + real(price, z))
             found.push({ schools, trio: OWN_GROUP, cost: side + rest + charge });

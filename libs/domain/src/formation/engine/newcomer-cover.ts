@@ -10,12 +10,12 @@ const MOST_TURNS = 25;
 const WIDENINGS = 6;
 const WIDER = 2.5;
 const MOST_COLUMNS = 2500;
-/** Share of an average price: first guess at how far the best cover is from the prices. */
-const FIRST_ABOVE = 0.06;
-/** Share of an average price within which an option comes in beside those that beat the prices. */
-const BESIDES = 0.03;
-/** Share of an average price within which an option is looked at from the start. */
-const NEAR = 0.15;
+/** Share of a usual price: first guess at how far the best cover is from the prices. */
+const FIRST_ABOVE = 0.08;
+/** Share of a usual price within which an option comes in beside those that beat the prices. */
+const BESIDES = 0.04;
+/** Share of a usual price within which an option is looked at from the start. */
+const NEAR = 0.2;
 /** Joins of every school that are looked at from the start. */
 const FIRST_JOINS = 4;
 /** Numbers of singles tried on either side of the best, at most. */
@@ -46,14 +46,17 @@ export class NewcomerCover {
   private best: Placement | null = null;
   /** The least that anything not yet ruled out may cost. */
   private open = Infinity;
+  /** About what a school costs that finds company. */
+  private readonly usual: number;
 
   constructor(
     private readonly list: NewcomerOptions,
     private readonly solver: RegionSolver,
     start: OptionPrices,
   ) {
+    this.usual = list.usualSide();
     list.addCheapestJoins(FIRST_JOINS);
-    list.addBelow({ prices: start, above: NEAR * this.average(start) }, PER_TURN);
+    list.addBelow({ prices: start, above: NEAR * this.usual }, PER_TURN);
   }
 
   /** null where the solver gave up. */
@@ -117,7 +120,7 @@ export class NewcomerCover {
       if (this.list.addBelow({ prices, above: -EPSILON }, PER_TURN).fresh === 0)
         found = { ...prices, singles, value: answer.value };
       // What nearly beats the prices will beat the next: a turn costs more than a few columns.
-      else this.list.addBelow({ prices, above: BESIDES * this.average(prices) }, PER_TURN);
+      else this.list.addBelow({ prices, above: BESIDES * this.usual }, PER_TURN);
     }
     this.relaxations.set(singles, found);
     return found;
@@ -126,7 +129,7 @@ export class NewcomerCover {
   /** The cover over the options nearest to the prices; then over all that could be in a better one. */
   private consider(relaxed: Relaxed): void {
     if (this.isBeaten(relaxed.value)) return;
-    let above = Math.min(FIRST_ABOVE * this.average(relaxed), this.left(relaxed));
+    let above = Math.min(FIRST_ABOVE * this.usual, this.left(relaxed));
     for (let turn = 0; turn < WIDENINGS; turn += 1) {
       const near: NearPrices = { prices: relaxed, above };
       const { isAll } = this.list.addBelow(near, 4 * PER_TURN);
@@ -146,10 +149,5 @@ export class NewcomerCover {
   /** How much dearer than these prices the best placement is: an option further from them is not in a better one. */
   private left({ value }: Relaxed): number {
     return (this.best?.cost ?? Infinity) - value;
-  }
-
-  private average({ school }: OptionPrices): number {
-    const { free } = this.list.pool;
-    return free.reduce((sum, i) => sum + real(school, i), 0) / Math.max(1, free.length);
   }
 }

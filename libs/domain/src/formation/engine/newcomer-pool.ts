@@ -26,10 +26,14 @@ export function newcomerPool(instance: FormationInstance, phase: string): Newcom
       const [i, j] = rows(ids);
       return i === undefined || j === undefined ? [] : [[i, j]];
     });
-  space.lock(pairs(instance.locks?.apart), []);
+  const apart = pairs(instance.locks?.apart);
+  space.lock(apart, []);
+  // A lock that no group can keep is told before (contradictions.ts) and left out here.
+  const together = pairs(instance.locks?.together).filter(([i, j]) => !space.clash(i, j));
+  space.lock(apart, together);
   const groups = (instance.existing?.trios ?? []).map(rows);
   const former = new Int32Array(space.n).fill(-1);
-  for (const [i, j] of [...groups.filter(group => group.length === 2), ...pairs(instance.locks?.together)]) {
+  for (const [i, j] of groups.filter(group => group.length === 2)) {
     if (i === undefined || j === undefined) continue;
     former[i] = j;
     former[j] = i;
@@ -39,9 +43,15 @@ export function newcomerPool(instance: FormationInstance, phase: string): Newcom
   return { space, trios, free: schools.map((_, i) => i).filter(i => !settled.has(i)), former };
 }
 
-/** What the trio charges for one more school: the sum of the distances to its members; Infinity where a rule forbids it. */
+/**
+ * What the trio charges for one more school: the sum of the distances to its members; Infinity where a rule or a lock
+ * forbids it. A trio with a member that is locked to a free school waits for that one.
+ */
 export function joinCost(pool: NewcomerPool, school: number, trio: readonly number[]): number {
   if (trio.length !== 3) return Infinity;
+  const mate = int(pool.space.mate, school);
+  if (mate >= 0 && !trio.includes(mate)) return Infinity;
+  if (trio.some(member => isAwaited(pool, int(pool.space.mate, member), school))) return Infinity;
   let sum = 0;
   for (const member of trio) {
     if (pool.space.clash(school, member)) return Infinity;
@@ -49,6 +59,9 @@ export function joinCost(pool: NewcomerPool, school: number, trio: readonly numb
   }
   return sum;
 }
+
+const isAwaited = (pool: NewcomerPool, mate: number, school: number): boolean =>
+  mate >= 0 && mate !== school && pool.free.includes(mate);
 
 /** How many of the group had a partner who is not in it: each was moved. */
 export function separated(pool: NewcomerPool, group: readonly number[]): number {

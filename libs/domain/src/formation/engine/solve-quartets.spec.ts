@@ -11,6 +11,8 @@ interface Plan {
   readonly seed: string;
   readonly authorities: number;
   readonly apart: readonly (readonly [number, number])[];
+  /** Of newcomers: with each other, or with a member of a trio. */
+  readonly together: readonly (readonly [number, number])[];
 }
 
 const plans: fc.Arbitrary<Plan> = fc.record({
@@ -18,24 +20,37 @@ const plans: fc.Arbitrary<Plan> = fc.record({
   seed: fc.string({ maxLength: 5 }),
   authorities: fc.constantFrom(4, 9, 30),
   apart: fc.array(fc.tuple(fc.nat(15), fc.nat(15)), { maxLength: 5 }),
+  together: fc.array(fc.tuple(fc.nat(15), fc.integer({ min: 9, max: 15 })), { maxLength: 2 }),
 });
 
 /** Three trios that stand (a rule between their members is nobody's business here), and the newcomers. */
-function aCycle({ newcomers, seed, authorities, apart }: Plan): FormationInstance {
+function aCycle({ newcomers, seed, authorities, apart, together }: Plan): FormationInstance {
   const pool = aPool({ schools: 9 + newcomers, seed, authorities });
   const id = (at: number): string => pool.schools[at % pool.schools.length]?.id ?? '';
   const pairs = apart.map(([a, b]) => [id(a), id(b)]).filter(([a, b]) => a !== b);
   const trios = [0, 3, 6].map(at => [id(at), id(at + 1), id(at + 2)]);
-  return { ...pool, existing: { trios }, locks: { apart: pairs } };
+  const locked = new Set<number>();
+  const mates = together.filter(ids => {
+    if (ids.some(at => at >= pool.schools.length || locked.has(at)) || ids[0] === ids[1]) return false;
+    for (const at of ids) locked.add(at);
+    return true;
+  });
+  return {
+    ...pool,
+    existing: { trios },
+    locks: { apart: pairs, together: mates.map(ids => ids.map(id)) },
+  };
 }
 
 const rules = (instance: FormationInstance): Space => {
   const space = new Space(instance.schools, instance.distance);
   const row = new Map(instance.schools.map((school, i) => [school.id, i]));
-  space.lock(
-    (instance.locks?.apart ?? []).map(ids => [row.get(ids[0] ?? '') ?? 0, row.get(ids[1] ?? '') ?? 0]),
-    [],
-  );
+  const pairs = (sets: readonly (readonly string[])[] = []): [number, number][] =>
+    sets.map(ids => [row.get(ids[0] ?? '') ?? 0, row.get(ids[1] ?? '') ?? 0]);
+  const apart = pairs(instance.locks?.apart);
+  space.lock(apart, []);
+  const mates = pairs(instance.locks?.together).filter(([i, j]) => !space.clash(i, j));
+  space.lock(apart, mates);
   return space;
 };
 
@@ -51,7 +66,9 @@ function byTrying(space: Space, left: readonly number[], free: readonly number[]
   };
   for (const trio of free) {
     const members = [trio, trio + 1, trio + 2];
-    if (members.every(j => !space.clash(i, j)))
+    const mates = [i, ...members].map(j => space.mate[j] ?? -1);
+    const isWhole = mates.every(mate => mate < 0 || mate === i || members.includes(mate));
+    if (isWhole && members.every(j => !space.clash(i, j)))
       consider(
         others,
         free.filter(each => each !== trio),
@@ -71,7 +88,7 @@ function byTrying(space: Space, left: readonly number[], free: readonly number[]
 }
 
 describe('placing newcomers', () => {
-  it('leaves the trios whole, obeys rules and locks apart, and loses nobody', () => {
+  it('leaves the trios whole, obeys rules and locks, and loses nobody', () => {
     fc.assert(
       fc.property(plans, plan => {
         const instance = aCycle(plan);
@@ -84,6 +101,10 @@ describe('placing newcomers', () => {
         for (const group of groups) {
           expect([3, 4]).toContain(group.length);
           const rows = group.map(id => row.get(id) ?? 0);
+          const mates = rows.map(i => space.mate[i] ?? -1).filter(mate => mate >= 0);
+          // A newcomer that has to stay out may be missed by the member it is locked to.
+          for (const mate of mates)
+            expect(rows.includes(mate) || unplaced.some(({ id }) => row.get(id) === mate)).toBe(true);
           const isNewcomer = (i: number): boolean => i >= 9;
           for (const i of rows.filter(isNewcomer))
             for (const j of rows) expect(i !== j && space.clash(i, j)).toBe(false);
