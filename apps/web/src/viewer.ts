@@ -23,5 +23,7 @@ export function useViewer() {
 
 export type Viewer = NonNullable<ReturnType<typeof useViewer>>;
 
-export const holds = (viewer: Viewer | null | undefined, ...roles: string[]): boolean =>
+type Role = Viewer['grants'][number]['role'];
+
+export const holds = (viewer: Viewer | null | undefined, ...roles: readonly Role[]): boolean =>
   viewer?.grants.some(grant => roles.includes(grant.role)) ?? false;

@@ -39,7 +39,7 @@ export function ProgrammesPage() {
       title="Programmes"
       lead="What schools take part in together: cycle by cycle, group by group."
       actions={
-        holds(viewer, 'administrator') && <ButtonLink href="/programmes/start">Start a programme</ButtonLink>
+        holds(viewer, 'ADMINISTRATOR') && <ButtonLink href="/programmes/start">Start a programme</ButtonLink>
       }
     >
       {error && !data && <FailedState onRetry={() => void refetch()} isRetrying={loading} />}

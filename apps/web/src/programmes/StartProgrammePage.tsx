@@ -38,10 +38,10 @@ export function StartProgrammePage() {
       lead="A programme has schools, cycles with a prompt sheet, and groups. Give somebody the part of its coordinator afterwards."
       breadcrumbs={crumbs}
     >
-      {viewer !== undefined && !holds(viewer, 'administrator') && (
+      {viewer !== undefined && !holds(viewer, 'ADMINISTRATOR') && (
         <RefusedState action={<ButtonLink href="/programmes">All programmes</ButtonLink>} />
       )}
-      {holds(viewer, 'administrator') && <StartProgrammeForm />}
+      {holds(viewer, 'ADMINISTRATOR') && <StartProgrammeForm />}
     </Page>
   );
 }
