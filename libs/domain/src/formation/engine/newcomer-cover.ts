@@ -9,7 +9,7 @@ const MOST_TURNS = 25;
 /** How often, and how much, the covers tried may widen, and when proving more is not worth the wait. */
 const WIDENINGS = 6;
 const WIDER = 2.5;
-const MOST_COLUMNS = 2500;
+const MOST_COLUMNS = 6000;
 /** Share of a usual price: first guess at how far the best cover is from the prices. */
 const FIRST_ABOVE = 0.08;
 /** Share of a usual price within which an option comes in beside those that beat the prices. */
