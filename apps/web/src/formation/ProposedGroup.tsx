@@ -4,6 +4,7 @@ import type { FormationTask } from '../gql/graphql.js';
 import { ReasonFacts } from '../groups/ReasonFacts.js';
 import { ReleaseDialog } from './ReleaseDialog.js';
 import styles from './ProposedGroup.module.css';
+import { whoIn } from './who-in.js';
 
 export const ProposedGroupDocument = graphql(`
   fragment ProposedGroup on ProposedGroupType {
@@ -32,18 +33,6 @@ interface ProposedGroupProps {
   readonly task: FormationTask;
   readonly canRelease: boolean;
   readonly slug: string;
-}
-
-/** Schools of a trio or pair by name; of a family by number and authorities, since nobody reads fifteen names in a row. */
-function whoIn(
-  schools: readonly { readonly name: string; readonly authority: string }[],
-  task: FormationTask,
-): string {
-  const named = schools.map(({ name, authority }) => `${name} (${authority})`);
-  if (task === 'PAIRS') return named.join(', helped by ');
-  if (task !== 'FAMILIES') return named.join(', ');
-  const authorities = [...new Set(schools.map(({ authority }) => authority))].sort();
-  return `${schools.length} schools of ${authorities.join(', ')}`;
 }
 
 /** One proposed group: who, how alike; opened, why, and the way to release it. */

@@ -1,13 +1,13 @@
-import { FactList, Section, Stack, Tabs, type TabOption } from '@pathways/ui';
+import { Stack, Tabs, type TabOption } from '@pathways/ui';
 import { useSearchParams } from 'react-router';
-import { CompareChoice } from './CompareChoice.js';
 import type { Run } from './FormationPage.js';
 import { Fairness } from './Fairness.js';
 import { GroupsMap } from './GroupsMap.js';
+import { LeftOut } from './LeftOut.js';
 import { LossTable } from './LossTable.js';
 import { Proposals } from './Proposals.js';
+import { RunSettings } from './RunSettings.js';
 import { ScoreChart } from './ScoreChart.js';
-import { UnplacedTable } from './UnplacedTable.js';
 import { WithPicture } from './WithPicture.js';
 
 interface RunPartsProps {
@@ -30,9 +30,6 @@ export function RunParts(props: RunPartsProps) {
     />
   );
 }
-
-const middle =
-  'They would have gained from a partner. Schools near the middle neither need one nor are asked to be one: they are not counted here.';
 
 function tabsOf({ run, isLoading, onMore }: RunPartsProps): TabOption[] {
   const { id, unplaced, proposals } = run;
@@ -88,30 +85,8 @@ function tabsOf({ run, isLoading, onMore }: RunPartsProps): TabOption[] {
       id: 'unplaced',
       label: 'In no group',
       count: unplaced.length,
-      content:
-        unplaced.length > 0 ? (
-          <Section
-            title={`${unplaced.length} ${unplaced.length === 1 ? 'school is' : 'schools are'} in no ${run.task === 'PAIRS' ? 'pair' : 'group'}`}
-            {...(run.task === 'PAIRS' ? { lead: middle } : {})}
-          >
-            <UnplacedTable schools={unplaced} />
-          </Section>
-        ) : (
-          <p>{run.task === 'PAIRS' ? middle : 'Every school of the pool is in a group.'}</p>
-        ),
+      content: <LeftOut task={run.task} unplaced={unplaced} />,
     },
     { id: 'settings', label: 'Settings', content: <RunSettings run={run} /> },
   ];
-}
-
-function RunSettings({ run }: { run: Run }) {
-  return (
-    <Section
-      title="What it was asked"
-      lead="The same schools, likeness, wishes and seed give the same groups again, to the last byte."
-    >
-      <FactList facts={run.settings.map(({ name, value }) => ({ term: name, value }))} />
-      <CompareChoice run={run} />
-    </Section>
-  );
 }
