@@ -1,24 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import {
-  ButtonLink,
-  Count,
-  EmptyState,
-  FailedState,
-  List,
-  ListRow,
-  Loading,
-  Page,
-  Section,
-  Skeleton,
-  Stack,
-  TimeStamp,
-} from '@pathways/ui';
+import { ButtonLink, EmptyState, FailedState, Loading, Page, Section, Skeleton, Stack } from '@pathways/ui';
 import { ConsentsWaiting } from '../coding/ConsentsWaiting.js';
 import { OffersWaiting } from '../offers/OffersWaiting.js';
 import { graphql } from '../gql/index.js';
-import type { HomeQuery } from '../gql/graphql.js';
 import { holds, type Viewer } from '../viewer.js';
-import { capitalised, counted, roleWord, toldSchools } from './words.js';
+import { Places } from './Places.js';
+import { RoomList, type Room } from './RoomList.js';
 
 const HomeDocument = graphql(`
   query Home {
@@ -41,8 +28,6 @@ const HomeDocument = graphql(`
     }
   }
 `);
-
-type Room = HomeQuery['rooms']['nodes'][number];
 
 /** `/` for a person: their groups, the liveliest first, and what waits. */
 export function SignedInHome({ viewer }: { viewer: Viewer }) {
@@ -119,76 +104,5 @@ function Rooms({ rooms, viewer }: { rooms: readonly Room[]; viewer: Viewer }) {
         </EmptyState>
       )}
     </>
-  );
-}
-
-function RoomList({ label, rooms }: { label: string; rooms: readonly Room[] }) {
-  return (
-    <List label={label}>
-      {rooms.map(room => (
-        <ListRow
-          key={room.id}
-          title={room.name}
-          href={`/groups/${room.id}`}
-          fresh={room.unread > 0 ? counted(room.unread, 'new contribution') : undefined}
-          detail={
-            <>
-              {toldSchools(room.schoolNames)}
-              {room.schoolNames.length > 0 && <br />}
-              {capitalised(room.kind)}, {room.cycleName}, {room.programmeName}. You are here as{' '}
-              {roleWord[room.viewerRole]}.{!room.isRoundOpen && ' The round is closed.'}
-            </>
-          }
-          end={
-            <>
-              {room.unread > 0 && <Count value={room.unread} label="new" />}{' '}
-              <TimeStamp at={room.lastActivityAt} />
-            </>
-          }
-        />
-      ))}
-    </List>
-  );
-}
-
-const places = [
-  {
-    roles: ['COORDINATOR', 'STEERING_MEMBER'],
-    href: '/programmes',
-    label: 'Programmes',
-    detail: 'Schools, cycles, prompt sheets and formation.',
-  },
-  {
-    roles: ['LA_OFFICER'],
-    href: '/schools',
-    label: 'Schools',
-    detail: 'The register with its published figures.',
-  },
-  {
-    roles: ['RESEARCHER', 'EDITOR'],
-    href: '/practices',
-    label: 'Practices',
-    detail: 'Codes, drafts, review and publication.',
-  },
-  {
-    roles: ['ADMINISTRATOR'],
-    href: '/administration/people',
-    label: 'Administration',
-    detail: 'People, roles and imports.',
-  },
-] as const;
-
-/** Where the work of coordinators, researchers, editors and administrators is done. */
-function Places({ viewer }: { viewer: Viewer }) {
-  const open = places.filter(place => holds(viewer, ...place.roles));
-  if (open.length === 0) return null;
-  return (
-    <Section title="Your work">
-      <List label="Your work">
-        {open.map(place => (
-          <ListRow key={place.href} title={place.label} href={place.href} detail={place.detail} />
-        ))}
-      </List>
-    </Section>
   );
 }
