@@ -29,6 +29,7 @@ export const browserPreset = {
   // A specification of behaviour, not of speed: a busy machine may take its time.
   testTimeout: 30_000,
   setupFiles: [new URL('tools/jest-browser.mjs', import.meta.url).pathname],
+  setupFilesAfterEnv: [new URL('tools/jest-patience.mjs', import.meta.url).pathname],
   testEnvironmentOptions: { customExportConditions: ['@pathways/source', 'browser', 'import', 'default'] },
   moduleNameMapper: {
     '\\.css$': new URL('tools/jest-css.mjs', import.meta.url).pathname,

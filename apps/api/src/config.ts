@@ -44,15 +44,25 @@ export const environment = z.object({
   /** smtp://user:password@host:port. Without it mail is caught and shown at /mail (never in production). */
   MAIL_URL: url('smtp', 'smtps').optional(),
   MAIL_FROM: z.string().min(3).default('Pathways <no-reply@pathways.example>'),
+  /** The part after the @ of the addresses that replies to letters go to. */
+  REPLY_MAIL_HOST: z.string().min(1).optional(),
+  /** Replies are taken by SMTP on this port of HOST; 0 for not at all. */
+  REPLY_MAIL_PORT: port.optional(),
+  /** A mail provider that hands replies over at /api/mail/in shows this. */
+  REPLY_MAIL_SECRET: z.string().min(24, 'must have at least 24 characters').optional(),
   /** Several API processes share hints through Redis Streams. */
   REDIS_URL: url('redis', 'rediss').optional(),
-  /** S3-compatible storage for attachments. */
+  /** S3-compatible storage for attachments: all four, or none for a folder of PATHWAYS_HOME. The bucket is there. */
   FILES_S3_URL: url('http', 'https').optional(),
   FILES_S3_BUCKET: z.string().optional(),
   FILES_S3_ACCESS_KEY: z.string().optional(),
   FILES_S3_SECRET_KEY: z.string().optional(),
+  /** ClamAV's daemon, tcp://host:3310 or unix:///run/clamd.sock. Without it files are kept without a scan. */
+  FILES_CLAMD_URL: url('tcp', 'unix').optional(),
   /** OpenID Connect providers as a JSON list: DfE Sign-in, Microsoft, Google are such providers. */
   OIDC_PROVIDERS: z.string().transform(json).pipe(z.array(oidcProvider)).default([]),
+  /** off: this process serves and leaves jobs (mail, digests, clean-up) to others. */
+  JOBS: z.enum(['on', 'off']).default('on'),
   /** Proxies whose X-Forwarded-For is believed: a number of hops. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   /** Production says all that it serves (info); elsewhere only what needs a look (warn). */
@@ -61,6 +71,20 @@ export const environment = z.object({
 
 export type Environment = z.infer<typeof environment>;
 export type Mode = Environment['PATHWAYS_MODE'];
+
+export interface FilesConfig {
+  /** Where files lie when there is no S3-compatible storage. */
+  readonly folder: string;
+  readonly s3:
+    | {
+        readonly url: string;
+        readonly bucket: string;
+        readonly accessKey: string;
+        readonly secretKey: string;
+      }
+    | undefined;
+  readonly clamdUrl: string | undefined;
+}
 
 export interface Config {
   readonly mode: Mode;
@@ -71,8 +95,15 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   readonly authSecret: string | undefined;
   readonly mail: { readonly url: string | undefined; readonly from: string };
+  readonly replies: {
+    readonly host: string | undefined;
+    readonly port: number;
+    readonly secret: string | undefined;
+  };
   readonly redisUrl: string | undefined;
+  readonly files: FilesConfig;
   readonly oidcProviders: Environment['OIDC_PROVIDERS'];
+  readonly runsJobs: boolean;
   readonly trustedProxies: number;
   readonly logLevel: NonNullable<Environment['LOG_LEVEL']>;
 }
@@ -84,6 +115,31 @@ function refuseWith(problems: readonly string[]): never {
 function demandedInProduction(read: Environment): string[] {
   const demanded = ['DATABASE_URL', 'AUTH_SECRET', 'MAIL_URL', 'PUBLIC_URL'] as const;
   return demanded.filter(name => !read[name]).map(name => `${name} must be set in production mode.`);
+}
+
+function storageOf(read: Environment): FilesConfig['s3'] {
+  const { FILES_S3_URL: url, FILES_S3_BUCKET: bucket } = read;
+  const { FILES_S3_ACCESS_KEY: accessKey, FILES_S3_SECRET_KEY: secretKey } = read;
+  if (url && bucket && accessKey && secretKey) return { url, bucket, accessKey, secretKey };
+  if (url || bucket || accessKey || secretKey) {
+    refuseWith([
+      'FILES_S3_URL, FILES_S3_BUCKET, FILES_S3_ACCESS_KEY and FILES_S3_SECRET_KEY belong together: set all four, or none.',
+    ]);
+  }
+  return undefined;
+}
+
+/** Outside production the product reads replies itself, so that the whole way can be tried on one machine. */
+function repliesOf(read: Environment): Config['replies'] {
+  const isProduction = read.PATHWAYS_MODE === 'production';
+  const smtpPort = read.REPLY_MAIL_PORT ?? (isProduction ? 0 : 2525);
+  const listens = smtpPort > 0 || read.REPLY_MAIL_SECRET !== undefined;
+  const usual = isProduction ? undefined : 'reply.localhost';
+  return {
+    host: listens ? (read.REPLY_MAIL_HOST ?? usual) : undefined,
+    port: smtpPort,
+    secret: read.REPLY_MAIL_SECRET,
+  };
 }
 
 /** Reads and checks the environment. Throws StartRefused naming every variable that is wrong. */
@@ -104,17 +160,21 @@ export function readConfig(source: Record<string, string | undefined>): Config {
     const missing = demandedInProduction(read);
     if (missing.length > 0) refuseWith(missing);
   }
+  const home = absolute(read.PATHWAYS_HOME ?? '.pathways');
   return {
     mode: read.PATHWAYS_MODE,
     host: read.HOST,
     port: read.PORT,
     publicUrl: (read.PUBLIC_URL ?? `http://localhost:${read.PORT}`).replace(/\/$/, ''),
-    home: absolute(read.PATHWAYS_HOME ?? '.pathways'),
+    home,
     databaseUrl: read.DATABASE_URL,
     authSecret: read.AUTH_SECRET,
     mail: { url: read.MAIL_URL, from: read.MAIL_FROM },
+    replies: repliesOf(read),
     redisUrl: read.REDIS_URL,
+    files: { folder: join(home, 'files'), s3: storageOf(read), clamdUrl: read.FILES_CLAMD_URL },
     oidcProviders: read.OIDC_PROVIDERS,
+    runsJobs: read.JOBS === 'on',
     trustedProxies: read.TRUSTED_PROXIES,
     logLevel: read.LOG_LEVEL ?? (read.PATHWAYS_MODE === 'production' ? 'info' : 'warn'),
   };

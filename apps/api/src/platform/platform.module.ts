@@ -3,11 +3,26 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { AnnouncementBook } from './announcement-book.js';
 import { ActorSource } from './auth/actor-source.js';
-import { CaughtMailer } from './mail/caught-mailer.js';
+import { DrawingPress } from './drawing/drawing-press.js';
+import { SharpDrawingPress } from './drawing/sharp-drawing-press.js';
+import { GraphileJobs } from './jobs/graphile-jobs.js';
+import { JobBook } from './jobs/job-book.js';
+import { JobRunner } from './jobs/job-runner.js';
+import { Jobs } from './jobs/jobs.js';
+import { ClamdScan } from './files/clamd-scan.js';
+import { FileStore } from './files/file-store.js';
+import { makeFileStore } from './files/make-file-store.js';
+import { Pictures } from './files/pictures.js';
+import { SharpPictures } from './files/sharp-pictures.js';
+import { PdfPress } from './pdf/pdf-press.js';
+import { ThreadPdfPress } from './pdf/thread-pdf-press.js';
+import { NoVirusScan, VirusScan } from './files/virus-scan.js';
 import { Mailer } from './mail/mailer.js';
-import { SmtpMailer } from './mail/smtp-mailer.js';
+import { mailProviders } from './mail/mail-providers.js';
+import { SentMails } from './mail/sent-mails.js';
 import { OutboxAlarm } from './outbox/outbox-alarm.js';
 import { OutboxRelay } from './outbox/outbox-relay.js';
+import { OutboxSweep } from './outbox/outbox-sweep.js';
 import { OutboxSubscribers } from './outbox/outbox-subscribers.js';
 import { Reading } from './reading.js';
 import { linkThroughPostgres, linkThroughRedis } from './realtime/process-link.js';
@@ -17,13 +32,9 @@ import { Settings, type SettledConfig } from './settings.js';
 import { SystemIds } from './system.js';
 import { Log } from './telemetry/log.js';
 import { TypeormUnitOfWork } from './typeorm-unit-of-work.js';
+import { TypeormWriteReceipts } from './typeorm-write-receipts.js';
 import { Clock, Ids, UnitOfWork } from './unit-of-work.js';
-
-const mailer = (settings: Settings, source: DataSource, ids: Ids): Mailer => {
-  if (settings.catchesMail) return new CaughtMailer(source, ids);
-  if (!settings.mail.url) throw new Error('In production mode mail is never caught.');
-  return new SmtpMailer(settings.mail.url, settings.mail.from, new URL(settings.publicUrl).hostname);
-};
+import { WriteReceipts } from './write-receipts.js';
 
 const realtime =
   (settings: Settings, log: Log) =>
@@ -33,6 +44,16 @@ const realtime =
       : linkThroughPostgres(settings.databaseUrl, log);
     return new RealtimeServer({ link, origin: new URL(settings.publicUrl).origin }, host, actors, gate, log);
   };
+
+const virusScan = ({ files }: Settings): VirusScan =>
+  files.clamdUrl ? new ClamdScan(new URL(files.clamdUrl)) : new NoVirusScan();
+
+const outbox = [OutboxSubscribers, OutboxRelay, OutboxSweep];
+
+const presses = [
+  { provide: PdfPress, useClass: ThreadPdfPress },
+  { provide: DrawingPress, useClass: SharpDrawingPress },
+];
 
 /** The machinery every slice stands on. It knows no slice: slices give it `ActorSource` and enter their `RoomGate`s. */
 @Global()
@@ -49,18 +70,25 @@ export class PlatformModule {
       module: PlatformModule,
       providers: [
         AnnouncementBook,
-        OutboxSubscribers,
-        OutboxRelay,
+        ...outbox,
         RoomGates,
+        JobBook,
+        JobRunner,
+        { provide: Jobs, useClass: GraphileJobs },
         { provide: Settings, useValue: settings },
         { provide: Log, useValue: log },
         { provide: DataSource, useValue: source },
         { provide: Clock, useValue: clock },
         { provide: Ids, useClass: SystemIds },
         { provide: UnitOfWork, useClass: TypeormUnitOfWork },
+        { provide: WriteReceipts, useClass: TypeormWriteReceipts },
         { provide: Reading, useFactory: () => new Reading(config.databaseUrl) },
         { provide: OutboxAlarm, useFactory: () => new OutboxAlarm(config.databaseUrl, log) },
-        { provide: Mailer, useFactory: mailer, inject: [Settings, DataSource, Ids] },
+        { provide: FileStore, useFactory: () => makeFileStore(config.files) },
+        { provide: Pictures, useClass: SharpPictures },
+        ...presses,
+        { provide: VirusScan, useFactory: () => virusScan(settings) },
+        ...mailProviders,
         {
           provide: RealtimeServer,
           useFactory: realtime(settings, log),
@@ -72,14 +100,24 @@ export class PlatformModule {
         OutboxSubscribers,
         OutboxRelay,
         RoomGates,
+        JobBook,
+        JobRunner,
+        Jobs,
         Settings,
         Log,
         DataSource,
         Clock,
         Ids,
         UnitOfWork,
+        WriteReceipts,
         Reading,
+        FileStore,
+        Pictures,
+        VirusScan,
+        PdfPress,
+        DrawingPress,
         Mailer,
+        SentMails,
         RealtimeServer,
       ],
     };

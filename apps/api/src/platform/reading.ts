@@ -20,7 +20,6 @@ export class Reading implements OnApplicationShutdown {
     this.pool = openPool({
       connectionString,
       max: 10,
-      connectionTimeoutMillis: 4_000,
       statement_timeout: 10_000,
       application_name: 'pathways reading',
     });
@@ -32,6 +31,12 @@ export class Reading implements OnApplicationShutdown {
     values: readonly unknown[] = [],
   ): Promise<Row[]> {
     const answer = await this.pool.query<Row>({ name, text, values: [...values] });
+    return answer.rows;
+  }
+
+  /** For statements whose best plan depends on the values: a search for a common word, or for a rare one. */
+  async rowsPlannedAnew<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const answer = await this.pool.query<Row>(text, [...values]);
     return answer.rows;
   }
 

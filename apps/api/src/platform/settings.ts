@@ -27,12 +27,28 @@ export class Settings {
     return this.config.mail;
   }
 
+  get replies(): Config['replies'] {
+    return this.config.replies;
+  }
+
+  get host(): string {
+    return this.config.host;
+  }
+
   get redisUrl(): string | undefined {
     return this.config.redisUrl;
   }
 
+  get files(): Config['files'] {
+    return this.config.files;
+  }
+
   get oidcProviders(): Config['oidcProviders'] {
     return this.config.oidcProviders;
+  }
+
+  get runsJobs(): boolean {
+    return this.config.runsJobs;
   }
 
   get logLevel(): string {

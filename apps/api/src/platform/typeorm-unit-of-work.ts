@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { concernsOf, unaudited } from '@pathways/domain/audit';
 import { isSignedIn, type Actor } from '@pathways/domain/shared';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AnnouncementBook } from './announcement-book.js';
+import { untilNotInTheWay } from './in-the-way.js';
 import { Clock, UnitOfWork, Work, type DomainEvent } from './unit-of-work.js';
 
 class TypeormWork extends Work {
@@ -14,7 +16,7 @@ class TypeormWork extends Work {
     super();
   }
 
-  /** Room number, room event and outbox row are written in the transaction of the change itself. */
+  /** Room number, room event, audit entry and outbox row are written in the transaction of the change itself. */
   async announce<Event extends DomainEvent>(event: Event): Promise<void> {
     const heard = this.book.read(event);
     const actorId = isSignedIn(this.actor) ? this.actor.personId : null;
@@ -24,12 +26,24 @@ class TypeormWork extends Work {
        ), told as (
          insert into room_event (room_id, number, kind, subject_id, actor_id, occurred_at)
          select id, last_number, $2, $3, $4, $5 from numbered
+       ), noted as (
+         insert into audit_entry (occurred_at, actor_id, kind, programme_id, room_id, ids, concerns)
+         select $5, $4, $2, programme_of_event($6, $1), $1, $6, $7 where $8
        )
        insert into outbox (kind, payload, room_id, room_number, occurred_at)
-       select $2, $6, (select id from numbered), (select last_number from numbered), $5`,
-      [heard?.room ?? null, event.kind, heard?.subject ?? null, actorId, this.now, JSON.stringify(event)],
+       select $2, $6, (select id from numbered), (select last_number from numbered), $5
+       returning pg_notify('outbox', '')`,
+      [
+        heard?.room ?? null,
+        event.kind,
+        heard?.subject ?? null,
+        actorId,
+        this.now,
+        JSON.stringify(event),
+        concernsOf(event),
+        !unaudited.has(event.kind),
+      ],
     );
-    await this.manager.query(`select pg_notify('outbox', '')`);
   }
 }
 
@@ -50,8 +64,8 @@ export class TypeormUnitOfWork extends UnitOfWork {
   }
 
   run<Outcome>(actor: Actor, steps: (work: Work) => Promise<Outcome>): Promise<Outcome> {
-    return this.source.transaction(manager =>
-      steps(new TypeormWork(actor, this.clock.now(), manager, this.book)),
+    return untilNotInTheWay(() =>
+      this.source.transaction(manager => steps(new TypeormWork(actor, this.clock.now(), manager, this.book))),
     );
   }
 }

@@ -13,7 +13,10 @@ export abstract class Work {
   abstract announce<Event extends DomainEvent>(event: Event): Promise<void>;
 }
 
-/** Runs load → decide → keep → announce as one transaction. A refusal must be returned before anything is kept. */
+/**
+ * Runs load → decide → keep → announce as one transaction. A refusal must be returned before anything is kept. The steps may
+ * run more than once, each time as if nothing had happened: what they do must be done through the work alone.
+ */
 export abstract class UnitOfWork {
   abstract run<Outcome>(actor: Actor, steps: (work: Work) => Promise<Outcome>): Promise<Outcome>;
 }

@@ -49,13 +49,24 @@ describe('docker-compose.yml', () => {
     expect(readConfig(settings)).toMatchObject({ mode: 'production', trustedProxies: 1, oidcProviders: [] });
   });
 
+  it('lets an operator set everything that a production of several processes can use', () => {
+    const left = ['JOBS', 'PATHWAYS_HOME', 'REPLY_MAIL_PORT'];
+    const names = given().map(([name]) => name);
+    expect(
+      Object.keys(environment.shape)
+        .filter(name => !names.includes(name))
+        .sort(),
+    ).toEqual(left);
+  });
+
   it('asks the operator for nothing that .env.example does not name, and the other way round', () => {
     const named = [...example.matchAll(/^([A-Z0-9_]+)=/gm)].map(([, name]) => name);
     expect([...new Set(asked(compose))].sort()).toEqual(named.sort());
   });
 
-  it('holds no secret: every password is demanded from the operator', () => {
-    for (const [line] of compose.matchAll(/^.*(PASSWORD|SECRET).*:.*$/gm)) expect(line).toMatch(/:\?/);
+  it('holds no secret: every password is demanded from the operator, or off where it is empty', () => {
+    for (const [line] of compose.matchAll(/^.*(PASSWORD|SECRET).*:.*$/gm))
+      expect(line).toMatch(/:\?|: \$\{REPLY_MAIL_SECRET:-\}$/);
     expect(example).toMatch(/^AUTH_SECRET=$/m);
   });
 });

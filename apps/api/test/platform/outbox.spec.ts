@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { stranger, type RoomId } from '@pathways/domain/shared';
 import { AnnouncementBook } from '../../src/platform/announcement-book.js';
+import { OutboxAlarm } from '../../src/platform/outbox/outbox-alarm.js';
+import { OutboxSweep } from '../../src/platform/outbox/outbox-sweep.js';
 import { OutboxSubscribers } from '../../src/platform/outbox/outbox-subscribers.js';
 import { UnitOfWork } from '../../src/platform/unit-of-work.js';
 import { startApi, type TestApi } from '../support/api.js';
@@ -21,7 +23,7 @@ beforeAll(async () => {
   api.app
     .get(AnnouncementBook)
     .enter<BellRung>({ BellRung: ({ room: heard, bell }) => ({ room: heard, subject: bell }) });
-}, 30_000);
+});
 afterAll(() => api.close());
 
 beforeEach(async () => {
@@ -103,5 +105,36 @@ describe('the outbox', () => {
     expect(row?.parked_at).toBeInstanceOf(Date);
     expect(row?.last_error).toContain('this bell is cracked');
     expect(reached).toContain(sound);
+  });
+
+  it('forgets after two weeks what was heard, and nothing that waits or is parked', async () => {
+    const [heard, parked, waiting, fresh] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+    for (const bell of [heard, parked, waiting, fresh]) await ring(bell);
+    await api.settle();
+    const turn = (change: string, bells: string[]) =>
+      api.source.query(`update outbox set ${change} where payload ->> 'bell' = any($1)`, [bells]);
+    await turn(`delivered_at = now() - interval '15 days'`, [heard]);
+    await turn(`delivered_at = null, parked_at = now() - interval '15 days'`, [parked]);
+    await turn(`delivered_at = null, next_attempt_at = now() + interval '1 hour'`, [waiting]);
+    await api.app.get(OutboxSweep).sweep();
+    const rows = await api.source.query<{ bell: string }[]>(
+      `select payload ->> 'bell' as bell from outbox where payload ->> 'bell' = any($1) order by id`,
+      [[heard, parked, waiting, fresh]],
+    );
+    expect(rows.map(({ bell }) => bell)).toEqual([parked, waiting, fresh]);
+  });
+
+  it('is drained only when what hearers announced in turn is heard too, with no alarm to ring', async () => {
+    await api.app.get(OutboxAlarm).stop();
+    const steps = 3;
+    let heard = 0;
+    api.app.get(OutboxSubscribers).on<BellRung>('BellRung', 'echo', async ({ event }) => {
+      if (event.room !== room) return;
+      heard += 1;
+      if (heard < steps) await ring();
+    });
+    await ring();
+    await api.settle();
+    expect(heard).toBe(steps);
   });
 });

@@ -3,7 +3,7 @@ import { startApi, type TestApi } from '../support/api.js';
 let api: TestApi;
 beforeAll(async () => {
   api = await startApi();
-}, 30_000);
+});
 afterAll(() => api.close());
 
 describe('the server', () => {

@@ -7,7 +7,7 @@ import { aHome, refusedStart, startProduct } from '../support/product.js';
 
 let home: ReturnType<typeof aHome>;
 let database: TestDatabase;
-beforeAll(async () => void (database = await freshDatabase()), 30_000);
+beforeAll(async () => void (database = await freshDatabase()));
 afterAll(() => database.drop());
 beforeEach(() => void (home = aHome()));
 afterEach(() => home.remove());
@@ -73,7 +73,7 @@ describe('starting Pathways', () => {
     expect(existsSync(`${home.path}/postgres`)).toBe(false);
     product.process.kill('SIGTERM');
     expect(await product.ended).toBe(0);
-  }, 60_000);
+  });
 
   it('logs each request with its path, and never the token in a link', async () => {
     const settings = { PATHWAYS_HOME: home.path, DATABASE_URL: database.url, LOG_LEVEL: 'info' };
@@ -84,7 +84,7 @@ describe('starting Pathways', () => {
     await product.ended;
     expect(product.said()).toContain('"path":"/sign-in/link"');
     expect(product.said()).not.toContain('a-secret-token');
-  }, 60_000);
+  });
 
   it('comes up again on the same data after it was killed, and lets nobody else in meanwhile', async () => {
     const settings = { PATHWAYS_HOME: home.path };

@@ -21,7 +21,7 @@ beforeAll(async () => {
     PATHWAYS_HOME: home.path,
     AUTH_SECRET: secret,
   });
-}, 60_000);
+});
 afterAll(async () => {
   if (product.process.exitCode === null) product.process.kill('SIGKILL');
   await product.ended;
@@ -76,7 +76,6 @@ describe('stopping Pathways', () => {
     const request = await halfARequest(product.port);
     await new Promise(passed => setTimeout(passed, 200));
 
-    const told = Date.now();
     product.process.kill('SIGTERM');
     expect(await moving).toEqual({ withinMs: 3_000 });
     // The one reason after which a client comes back by itself.
@@ -88,6 +87,5 @@ describe('stopping Pathways', () => {
     expect(request.answer()).toContain('HTTP/1.1 200');
     expect(request.answer()).toContain('"release"');
     expect(await product.ended).toBe(0);
-    expect(Date.now() - told).toBeLessThan(6_000);
-  }, 60_000);
+  });
 });

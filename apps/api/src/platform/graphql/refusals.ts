@@ -9,9 +9,11 @@ export const notFound = (what: string): UserError =>
   new NotFound(`This ${what} does not exist, or it is not for you to see.`);
 export const notAllowed = (sentence: string): UserError => new NotAllowed(sentence);
 
-/** A sentence for each refusal of a verb: a new refusal does not compile until it has its type and its sentence. */
+/** A sentence for each refusal, or several where it names several things to mend of a verb: a new refusal does not compile until it has its type and its sentence. */
 export type Sentences<Refusal extends { readonly kind: string }> = {
-  readonly [Kind in Refusal['kind']]: (refusal: Extract<Refusal, { kind: Kind }>) => UserError;
+  readonly [Kind in Refusal['kind']]: (
+    refusal: Extract<Refusal, { kind: Kind }>,
+  ) => UserError | readonly UserError[];
 };
 
 /** What a mutation answers: the fields of the outcome, or the refusals. */
@@ -22,6 +24,6 @@ export function answer<Value, Refusal extends { readonly kind: string }, Fields 
 ): (Fields & { errors: UserError[] }) | { errors: UserError[] } {
   if (result.ok) return { ...fields(result.value), errors: [] };
   const kind: Refusal['kind'] = result.refusal.kind;
-  const say = sentences[kind] as (refusal: Refusal) => UserError;
-  return { errors: [say(result.refusal)] };
+  const say = sentences[kind] as (refusal: Refusal) => UserError | readonly UserError[];
+  return { errors: [say(result.refusal)].flat() };
 }

@@ -1,7 +1,6 @@
-import { isSignedIn, type SignedIn } from '@pathways/domain/shared';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { SignedIn } from '@pathways/domain/shared';
 import type { ActorSource } from '../auth/actor-source.js';
-import { headersOf } from './headers.js';
+import { answerFile, fileNameOf, type FileAsked } from './answer-file.js';
 import { csvOf, xlsxOf, type Sheet } from './sheet.js';
 
 /** A file to hand out: its first sheet is what a CSV file holds. */
@@ -18,37 +17,20 @@ const types = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 
-/** Letters that every file system takes. */
-const plain = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/[^A-Za-z0-9 .,-]/g, '')
-    .trim()
-    .slice(0, 80) || 'pathways';
-
-/**
- * Answers `id.csv` or `id.xlsx` with the file that `make` finds for the actor; what it does not find, or may not be
- * seen, is one and the same 404.
- */
+/** Answers `id.csv` or `id.xlsx` with the sheets that `make` finds for the actor. */
 export async function answerSheet(
   file: string,
-  { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
+  call: FileAsked,
   actors: ActorSource,
   make: (actor: SignedIn, id: string) => Promise<SheetFile | null>,
 ): Promise<void> {
-  const say = (status: number, message: string) => void reply.status(status).send({ message });
-  const actor = await actors.fromHeaders(headersOf(request));
-  if (!isSignedIn(actor)) return say(401, 'Sign in first.');
   const [, id, kind] = asked.exec(file) ?? [];
-  if (id === undefined || (kind !== 'csv' && kind !== 'xlsx')) {
-    return say(404, 'Files end in .csv or .xlsx.');
-  }
-  const found = await make(actor, id);
-  if (!found) return say(404, 'There is nothing here that you can open.');
-  const body = kind === 'csv' ? csvOf(found.sheets[0]) : await xlsxOf(found.sheets);
-  void reply
-    .header('content-type', types[kind])
-    .header('content-disposition', `attachment; filename="${plain(found.name)}.${kind}"`)
-    .header('cache-control', 'private, no-store')
-    .send(body);
+  if (id === undefined || (kind !== 'csv' && kind !== 'xlsx'))
+    return void call.reply.status(404).send({ message: 'Files end in .csv or .xlsx.' });
+  return answerFile(call, actors, async actor => {
+    const found = await make(actor, id);
+    if (!found) return null;
+    const body = kind === 'csv' ? csvOf(found.sheets[0]) : await xlsxOf(found.sheets);
+    return { name: `${fileNameOf(found.name)}.${kind}`, type: types[kind], body };
+  });
 }

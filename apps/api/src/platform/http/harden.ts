@@ -10,8 +10,11 @@ export async function harden(server: FastifyInstance, publicUrl: string): Promis
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
+        workerSrc: ["'self'"],
+        manifestSrc: ["'self'"],
         connectSrc: ["'self'", publicUrl.replace(/^http/, 'ws')],
-        imgSrc: ["'self'", 'data:'],
+        // blob: a picture that is being added is shown from the device, before it is anywhere else.
+        imgSrc: ["'self'", 'data:', 'blob:'],
         styleSrc: ["'self'", "'unsafe-inline'"],
         frameAncestors: ["'none'"],
         baseUri: ["'none'"],

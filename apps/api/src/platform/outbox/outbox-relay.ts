@@ -15,7 +15,16 @@ interface OutboxRow {
   attempts: number;
 }
 
+const toDelivery = (row: OutboxRow): Delivery => ({
+  id: Number(row.id),
+  event: row.payload,
+  room: row.room_id,
+  roomNumber: row.room_number === null ? null : Number(row.room_number),
+  occurredAt: row.occurred_at,
+});
+
 const batchSize = 50;
+const due = `delivered_at is null and parked_at is null and next_attempt_at <= now()`;
 const attemptsBeforeParking = 8;
 
 /**
@@ -66,10 +75,20 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
       });
   }
 
-  /** Delivers all that waits now: when it resolves, everything due has been heard. */
+  /** When it resolves, everything due has been heard, and so has all that the hearers announced in turn. */
   async drain(): Promise<void> {
-    this.wake();
-    while (this.running) await this.running;
+    do {
+      this.wake();
+      while (this.running) await this.running;
+    } while (!this.stopped && (await this.isAnyDue()));
+  }
+
+  /** A row that another process carries counts: it has not been heard yet. */
+  private async isAnyDue(): Promise<boolean> {
+    const [found] = await this.source.query<{ due: boolean }[]>(
+      `select exists (select from outbox where ${due}) as due`,
+    );
+    return found?.due === true;
   }
 
   private async carryAll(): Promise<void> {
@@ -82,42 +101,52 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
   private async carryBatch(manager: EntityManager): Promise<number> {
     const rows = await manager.query<OutboxRow[]>(
       `select id, payload, room_id, room_number, occurred_at, attempts from outbox
-       where delivered_at is null and parked_at is null and next_attempt_at <= now()
-       order by id limit ${batchSize} for update skip locked`,
+       where ${due}
+       order by id limit $1 for update skip locked`,
+      [batchSize],
     );
-    for (const row of rows) await this.carry(manager, row);
+    const delivered: number[] = [];
+    for (const row of rows) if (await this.carry(manager, row)) delivered.push(row.id);
+    if (delivered.length > 0) {
+      await manager.query(
+        `update outbox set delivered_at = now(), attempts = attempts + 1 where id = any($1::bigint[])`,
+        [delivered],
+      );
+    }
     return rows.length;
   }
 
-  private async carry(manager: EntityManager, row: OutboxRow): Promise<void> {
+  /** Whether everybody has heard it now. Who has is noted where somebody has not: almost never, so it costs nothing else. */
+  private async carry(manager: EntityManager, row: OutboxRow): Promise<boolean> {
+    const heard = row.attempts > 0 ? await this.heardBefore(manager, row.id) : new Set<string>();
+    const before = [...heard];
     try {
-      await this.deliver(manager, {
-        id: Number(row.id),
-        event: row.payload,
-        room: row.room_id,
-        roomNumber: row.room_number === null ? null : Number(row.room_number),
-        occurredAt: row.occurred_at,
-      });
-      await manager.query(`update outbox set delivered_at = now(), attempts = attempts + 1 where id = $1`, [
-        row.id,
-      ]);
+      await this.deliver(toDelivery(row), heard);
+      return true;
     } catch (error) {
+      const now = [...heard].filter(name => !before.includes(name));
+      await manager.query(
+        `insert into outbox_receipt (outbox_id, subscriber) select $1, unnest($2::text[])`,
+        [row.id, now],
+      );
       await this.postpone(manager, row, error);
+      return false;
     }
   }
 
-  private async deliver(manager: EntityManager, delivery: Delivery): Promise<void> {
+  private async heardBefore(manager: EntityManager, id: number): Promise<Set<string>> {
+    const receipts = await manager.query<{ subscriber: string }[]>(
+      `select subscriber from outbox_receipt where outbox_id = $1`,
+      [id],
+    );
+    return new Set(receipts.map(({ subscriber }) => subscriber));
+  }
+
+  private async deliver(delivery: Delivery, heard: Set<string>): Promise<void> {
     for (const subscriber of this.subscribers.of(delivery.event.kind)) {
-      const [receipt] = await manager.query<object[]>(
-        `select 1 from outbox_receipt where outbox_id = $1 and subscriber = $2`,
-        [delivery.id, subscriber.name],
-      );
-      if (receipt) continue;
+      if (heard.has(subscriber.name)) continue;
       await subscriber.receive(delivery);
-      await manager.query(`insert into outbox_receipt (outbox_id, subscriber) values ($1, $2)`, [
-        delivery.id,
-        subscriber.name,
-      ]);
+      heard.add(subscriber.name);
     }
   }
 

@@ -11,7 +11,8 @@ import { RoomGate } from './room-gate.js';
 /** What a socket carries: which room changed and its newest number. Content is read through GraphQL, where permission is decided. */
 export interface Hint {
   readonly room: RoomId;
-  readonly number: number;
+  /** Null when something changed for one person alone. */
+  readonly number: number | null;
 }
 
 export interface RealtimeOptions {
@@ -54,7 +55,8 @@ export class RealtimeServer implements OnApplicationBootstrap, BeforeApplication
       maxHttpBufferSize: 64_000,
       allowRequest: (request, decide) => decide(null, !this.isLeaving && this.isOurs(request.headers)),
     });
-    server.adapter(await this.options.link.open());
+    // Whoever is connected here compares: hints may have been missed.
+    server.adapter(await this.options.link.open(() => void server.local.emit('look')));
     server.use((socket, next) => void this.admit(socket, next));
     server.on('connection', socket => this.serve(socket));
     server.on('recheck', (room: RoomId) => {
@@ -96,8 +98,8 @@ export class RealtimeServer implements OnApplicationBootstrap, BeforeApplication
       const allowed = await this.gate.mayHear(await this.actors.ofPerson(personId), room as RoomId);
       if (allowed) await socket.join(channelOf(room as RoomId));
       answer(allowed);
-      // Rights may have ended between the question and the joining: who is inside is asked once more.
-      if (allowed) await this.recheckHere(room as RoomId);
+      // Rights may have ended between the question and the joining: who came in is asked once more.
+      if (allowed) await this.recheckOne(socket, room as RoomId);
     } catch (error) {
       this.log.error({ error, room }, 'a room could not be watched');
       answer(false);
@@ -110,6 +112,12 @@ export class RealtimeServer implements OnApplicationBootstrap, BeforeApplication
     this.server?.to(channelOf(room)).emit('hint', hint);
   }
 
+  /** Tells a person's own devices that something changed for them in a room, such as what they have read. */
+  wake(person: PersonId, room: RoomId): void {
+    const hint: Hint = { room, number: null };
+    this.server?.to(`person:${person}`).emit('hint', hint);
+  }
+
   /** Call after rights in a room changed: whoever may no longer hear it is put out at once, in every process. */
   async recheck(room: RoomId): Promise<void> {
     this.server?.serverSideEmit('recheck', room);
@@ -118,11 +126,13 @@ export class RealtimeServer implements OnApplicationBootstrap, BeforeApplication
 
   private async recheckHere(room: RoomId): Promise<void> {
     const sockets = (await this.server?.local.in(channelOf(room)).fetchSockets()) ?? [];
-    for (const socket of sockets) {
-      const { personId } = socket.data as { personId: PersonId };
-      const allowed = await this.gate.mayHear(await this.actors.ofPerson(personId), room);
-      if (!allowed) socket.leave(channelOf(room));
-    }
+    for (const socket of sockets) await this.recheckOne(socket, room);
+  }
+
+  private async recheckOne(socket: Pick<Socket, 'data' | 'leave'>, room: RoomId): Promise<void> {
+    const { personId } = socket.data as { personId: PersonId };
+    const allowed = await this.gate.mayHear(await this.actors.ofPerson(personId), room);
+    if (!allowed) await socket.leave(channelOf(room));
   }
 
   /** Ends every connection of a person who signed out or was removed. */

@@ -1,0 +1,46 @@
+import { isSignedIn, type SignedIn } from '@pathways/domain/shared';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Readable } from 'node:stream';
+import type { ActorSource } from '../auth/actor-source.js';
+import { headersOf } from './headers.js';
+
+export interface HandedFile {
+  /** With its ending. */
+  readonly name: string;
+  readonly type: string;
+  readonly body: Buffer | string | Readable;
+}
+
+export interface FileAsked {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
+
+/** Letters that every file system takes. */
+export const fileNameOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[^A-Za-z0-9 .,-]/g, '')
+    .trim()
+    .slice(0, 80) || 'pathways';
+
+/** Answers with the file that `make` finds for the actor; what it does not find, or may not be seen, is one and the same 404. */
+export async function answerFile(
+  { request, reply }: FileAsked,
+  actors: ActorSource,
+  make: (actor: SignedIn) => Promise<HandedFile | null>,
+): Promise<void> {
+  const actor = await actors.fromHeaders(headersOf(request));
+  if (!isSignedIn(actor)) return void reply.status(401).send({ message: 'Sign in first.' });
+  const file = await make(actor);
+  if (!file) return void reply.status(404).send({ message: 'There is nothing here that you can open.' });
+  const { name, type, body } = file;
+  // Whoever goes away in the middle needs no more pages.
+  if (body instanceof Readable) reply.raw.once('close', () => body.destroy());
+  void reply
+    .header('content-type', type)
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .header('cache-control', 'private, no-store')
+    .header('x-content-type-options', 'nosniff')
+    .send(body);
+}
