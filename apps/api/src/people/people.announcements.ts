@@ -7,5 +7,6 @@ export const peopleAnnouncements: AnnouncementsOf<PeopleEvent> = {
   RoleGranted: () => null,
   RoleEnded: () => null,
   SchoolLeftToOnePerson: () => null,
+  SchoolHandedOver: () => null,
   SessionsEnded: () => null,
 };

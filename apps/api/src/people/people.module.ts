@@ -8,6 +8,7 @@ import { RealtimeServer } from '../platform/realtime/realtime-server.js';
 import { BootstrapPersonHandler } from './application/bootstrap-person.handler.js';
 import { CaughtMailQueries } from './application/caught-mail.queries.js';
 import { EndRoleHandler } from './application/end-role.handler.js';
+import { HandOverHandler } from './application/hand-over.handler.js';
 import { EndSessionHandler } from './application/end-session.handler.js';
 import { GrantRoleHandler } from './application/grant-role.handler.js';
 import { GrantStore } from './application/grant.store.js';
@@ -20,13 +21,16 @@ import { RoleMail } from './application/role-mail.js';
 import { SessionQueries } from './application/session.queries.js';
 import { SessionStore } from './application/session.store.js';
 import { SignInLinks } from './application/sign-in-links.js';
+import { TeamQueries } from './application/team.queries.js';
 import { TryAsQueries } from './application/try-as.queries.js';
 import { CaughtMailResolver } from './graphql/caught-mail.resolver.js';
 import { EndRoleMutation } from './graphql/end-role.mutation.js';
 import { GrantRoleMutation } from './graphql/grant-role.mutation.js';
+import { HandOverMutation } from './graphql/hand-over.mutation.js';
 import { PasskeyResolver } from './graphql/passkey.resolver.js';
 import { PeopleResolver } from './graphql/people.resolver.js';
 import { RenameOneselfMutation } from './graphql/rename-oneself.mutation.js';
+import { SchoolTeamResolver } from './graphql/school-team.resolver.js';
 import { SessionResolver } from './graphql/session.resolver.js';
 import { SignInResolver } from './graphql/sign-in.resolver.js';
 import { peopleAnnouncements } from './people.announcements.js';
@@ -34,6 +38,7 @@ import { SqlCaughtMailQueries } from './persistence/sql-caught-mail.queries.js';
 import { SqlPasskeyQueries } from './persistence/sql-passkey.queries.js';
 import { SqlPeopleQueries } from './persistence/sql-people.queries.js';
 import { SqlSessionQueries, SqlSessionStore } from './persistence/sql-sessions.js';
+import { SqlTeamQueries } from './persistence/sql-team.queries.js';
 import { SqlTryAsQueries } from './persistence/sql-try-as.queries.js';
 import { TypeormGrantStore } from './persistence/typeorm-grant.store.js';
 import { TypeormPersonStore } from './persistence/typeorm-person.store.js';
@@ -52,6 +57,9 @@ import { SignInMail } from './sign-in/sign-in-mail.js';
     PeopleResolver,
     GrantRoleMutation,
     EndRoleMutation,
+    HandOverMutation,
+    HandOverHandler,
+    SchoolTeamResolver,
     CaughtMailResolver,
     PasskeyResolver,
     RenameOneselfMutation,
@@ -71,6 +79,7 @@ import { SignInMail } from './sign-in/sign-in-mail.js';
     { provide: CaughtMailQueries, useClass: SqlCaughtMailQueries },
     { provide: SessionQueries, useClass: SqlSessionQueries },
     { provide: SessionStore, useClass: SqlSessionStore },
+    { provide: TeamQueries, useClass: SqlTeamQueries },
     { provide: TryAsQueries, useClass: SqlTryAsQueries },
     { provide: PasskeyQueries, useClass: SqlPasskeyQueries },
     { provide: PersonStore, useClass: TypeormPersonStore },

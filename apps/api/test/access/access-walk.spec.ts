@@ -5,7 +5,7 @@ import { publicFields } from './public-fields.js';
 let api: TestApi;
 beforeAll(async () => {
   api = await startApi();
-}, 30_000);
+});
 afterAll(() => api.close());
 
 const rootFields = await walked();

@@ -1,9 +1,13 @@
 /** The root fields that answer a stranger, each with its reason. All others refuse. Sorted. */
 export const publicFields: readonly string[] = [
+  'acceptGuestInvitation', // whoever holds the mailed token is the invited guest
   'acceptInvitation', // whoever holds the mailed token is the invited person
+  'answerForSchool', // whoever holds the mailed token answers for the school it was mailed to
   'answerOfferByLink', // whoever holds the mailed token answers for the school it was mailed to
+  'askedSchool', // the same as answering: what the school is asked, without the names of other schools
   'caughtMail', // null except on the machine itself, outside production
   'declineInvitation', // the same
+  'guestInvitation', // the same: what one is invited to as a guest
   'invitation', // the same: what one is invited to
   'libraryPractice', // the library is public: published practices only
   'libraryPractices', // the same

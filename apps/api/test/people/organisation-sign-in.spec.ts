@@ -15,7 +15,7 @@ beforeAll(async () => {
     discoveryUrl,
   };
   api = await startApi({ OIDC_PROVIDERS: JSON.stringify([dfe]) });
-}, 30_000);
+});
 afterAll(async () => {
   await api.close();
   await provider.close();

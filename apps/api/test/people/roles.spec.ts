@@ -11,7 +11,7 @@ beforeAll(async () => {
     values ('900001', 'Aldergrove Primary School', 'primary', 'Community school', 'Open', '9A1', 'sample', '2026-09-01', true);
     insert into programme (id, slug, name, summary)
     values ('0197a000-0000-7000-8000-000000000001', 'sample', 'Sample programme', 'A sample.')`);
-}, 30_000);
+});
 afterAll(() => api.close());
 
 const urn = '900001' as Urn;

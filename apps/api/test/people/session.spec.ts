@@ -4,7 +4,7 @@ import { aPerson } from '../support/people.js';
 let api: TestApi;
 beforeAll(async () => {
   api = await startApi();
-}, 30_000);
+});
 afterAll(() => api.close());
 
 const whoAmI = async (cookie?: string) => {
@@ -97,5 +97,5 @@ describe('the session cookie on https', () => {
     } finally {
       await secure.close();
     }
-  }, 30_000);
+  });
 });

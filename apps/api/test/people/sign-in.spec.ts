@@ -5,7 +5,7 @@ import { askForLink, linkIn, mailTo, openLink } from '../support/sign-in.js';
 let api: TestApi;
 beforeAll(async () => {
   api = await startApi();
-}, 30_000);
+});
 afterAll(() => api.close());
 beforeEach(() => api.source.query('delete from rate_limit; delete from caught_mail'));
 

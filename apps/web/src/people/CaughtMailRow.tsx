@@ -8,18 +8,20 @@ export const CaughtMailRowFragment = graphql(`
     recipient
     subject
     text
+    replyTo
     caughtAt
   }
 `);
 
 export function CaughtMailRow({ mail }: { mail: FragmentType<typeof CaughtMailRowFragment> }) {
-  const { recipient, subject, text, caughtAt } = readFragment(CaughtMailRowFragment, mail);
+  const { recipient, subject, text, replyTo, caughtAt } = readFragment(CaughtMailRowFragment, mail);
   return (
     <ListRow
       title={subject}
       detail={
         <>
           To {recipient}, <TimeStamp at={caughtAt} />
+          {replyTo && <> · replies go to {replyTo}</>}
         </>
       }
     >

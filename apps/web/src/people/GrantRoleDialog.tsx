@@ -20,11 +20,20 @@ interface GrantRoleDialogProps {
   /** The roles to choose from, the likeliest first. */
   roles: readonly [Role, ...Role[]];
   onGranted: () => void;
+  /** What the press says. */
+  title?: string;
+  /** The one place that it is about: URN, group, programme or authority code. Without it, places are offered. */
+  place?: string;
 }
 
 /** Gives a role to somebody who is known, or enters somebody new with it. */
-export function GrantRoleDialog({ roles, onGranted }: GrantRoleDialogProps) {
-  const blank: RoleWish = { email: '', name: '', role: roles[0], scopeId: null };
+export function GrantRoleDialog({
+  roles,
+  onGranted,
+  title = 'Give somebody a role',
+  place,
+}: GrantRoleDialogProps) {
+  const blank: RoleWish = { email: '', name: '', role: roles[0], scopeId: place ?? null };
   const [wish, setWish] = useState(blank);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [grant, { loading }] = useMutation(GrantRoleDocument, { errorPolicy: 'all' });
@@ -43,8 +52,8 @@ export function GrantRoleDialog({ roles, onGranted }: GrantRoleDialogProps) {
   };
   return (
     <Dialog
-      title="Give somebody a role"
-      trigger={<Button icon="plus">Give a role</Button>}
+      title={title}
+      trigger={<Button icon="plus">{place ? title : 'Give a role'}</Button>}
       actions={close => (
         <>
           <Button onPress={close}>Cancel</Button>
@@ -61,7 +70,7 @@ export function GrantRoleDialog({ roles, onGranted }: GrantRoleDialogProps) {
     >
       <Stack>
         {refusal && <Notice tone="danger">{refusal}</Notice>}
-        <RoleFields roles={roles} wish={wish} onChange={setWish} />
+        <RoleFields roles={roles} wish={wish} onChange={setWish} isPlaceFixed={place !== undefined} />
       </Stack>
     </Dialog>
   );

@@ -18,6 +18,7 @@ const mail = {
   recipient: 'a.clarke@school.example',
   subject: 'Your link',
   text: 'Open http://localhost/sign-in/link?token=abc now.',
+  replyTo: 'reply+abc@reply.localhost',
   caughtAt: '2026-11-21T09:30:00.000Z',
 };
 
@@ -27,6 +28,7 @@ describe('the page of caught mail', () => {
     const link = await screen.findByRole('link', { name: /sign-in\/link/ });
     expect(link.getAttribute('href')).toBe('/sign-in/link?token=abc');
     expect(screen.getByText(/To a.clarke@school.example/)).toBeTruthy();
+    expect(screen.getByText(/replies go to reply\+abc@reply.localhost/)).toBeTruthy();
     expect(await faultsIn(container)).toEqual([]);
   });
 

@@ -30,19 +30,13 @@ const me = (grants: object[]) => ({
     },
   ],
 });
-const person = {
-  __typename: 'Person',
-  id: 'p',
-  name: 'Amina Clarke',
-  email: 'a.clarke@school.example',
-  grants: [grant],
-};
-
 describe('the page of one’s account', () => {
-  it('tells a leader what they may do, who acts for the school, and where they are signed in', async () => {
-    const { container } = openPage(<MePage />, { Me: me([grant]), SchoolPeople: { schoolPeople: [person] } });
+  it('tells a leader what they may do, which school they act for, and where they are signed in', async () => {
+    const { container } = openPage(<MePage />, { Me: me([grant]) });
     expect((await screen.findAllByText('School leader at Aldergrove')).length).toBeGreaterThan(0);
-    expect(await screen.findByText('You are the only one')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Aldergrove' }).getAttribute('href')).toBe(
+      '/schools/900001/team',
+    );
     expect(screen.getByText('Firefox on Windows')).toBeTruthy();
     expect(screen.getByText('This browser')).toBeTruthy();
     expect(await faultsIn(container)).toEqual([]);

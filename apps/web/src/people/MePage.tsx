@@ -4,7 +4,7 @@ import { graphql } from '../gql/index.js';
 import { MyName } from './MyName.js';
 import { MyPasskeys } from './MyPasskeys.js';
 import { MyRoles } from './MyRoles.js';
-import { MySchoolsPeople } from './MySchoolsPeople.js';
+import { MySchools } from './MySchools.js';
 import { MySessions } from './MySessions.js';
 
 const MeDocument = graphql(`
@@ -56,16 +56,7 @@ export function MePage() {
     >
       <MyName viewer={data.viewer} />
       <MyRoles viewer={data.viewer} />
-      {data.viewer.grants
-        .filter(({ role }) => role === 'SCHOOL_LEADER' || role === 'DEPUTY')
-        .map(({ role, scopeId, scopeName }) => (
-          <MySchoolsPeople
-            key={scopeId}
-            urn={scopeId ?? ''}
-            name={scopeName ?? 'your school'}
-            isLeader={role === 'SCHOOL_LEADER'}
-          />
-        ))}
+      <MySchools grants={data.viewer.grants} />
       <MyPasskeys passkeys={data.myPasskeys} onChanged={() => void refetch()} />
       <MySessions sessions={data.mySessions} onChanged={() => void refetch()} />
     </Page>

@@ -25,6 +25,7 @@ const may: Readonly<Record<Role, string>> = {
   STEERING_MEMBER: 'See how the programme goes. Not read what is said.',
   LA_OFFICER: 'See who takes part in your authority. Not read what is said.',
   EDITOR: 'Review and publish practices that others wrote.',
+  GUEST: 'Read the room of this group until the day that they chose.',
   ADMINISTRATOR: 'Look after people, imports and the installation. Not read what is said.',
 };
 

@@ -24,6 +24,8 @@ interface RoleFieldsProps {
   roles: readonly Role[];
   wish: RoleWish;
   onChange: (wish: RoleWish) => void;
+  /** The place is known already and is not asked. */
+  isPlaceFixed?: boolean;
 }
 
 /** What the place of a role is; roles that hold everywhere have none. */
@@ -38,8 +40,8 @@ const placeLabel: Partial<Record<Role, string>> = {
   LA_OFFICER: 'Local authority',
 };
 
-export function RoleFields({ roles, wish, onChange }: RoleFieldsProps) {
-  const place = placeLabel[wish.role];
+export function RoleFields({ roles, wish, onChange, isPlaceFixed = false }: RoleFieldsProps) {
+  const place = isPlaceFixed ? undefined : placeLabel[wish.role];
   const { data, loading } = useQuery(RolePlacesDocument, { variables: { role: wish.role }, skip: !place });
   const places = (data?.rolePlaces ?? []).map(({ id, name }) => ({ id, label: name }));
   const set = (part: Partial<RoleWish>) => onChange({ ...wish, ...part });
@@ -54,12 +56,19 @@ export function RoleFields({ roles, wish, onChange }: RoleFieldsProps) {
         isRequired
       />
       <TextField label="Name" value={wish.name} onChange={name => set({ name })} isRequired />
-      <Select
-        label="Role"
-        options={roles.map(id => ({ id, label: roleWords[id] }))}
-        value={wish.role}
-        onChange={id => set({ role: roles.find(role => role === id) ?? wish.role, scopeId: null })}
-      />
+      {roles.length > 1 && (
+        <Select
+          label="Role"
+          options={roles.map(id => ({ id, label: roleWords[id] }))}
+          value={wish.role}
+          onChange={id =>
+            set({
+              role: roles.find(role => role === id) ?? wish.role,
+              ...(isPlaceFixed ? {} : { scopeId: null }),
+            })
+          }
+        />
+      )}
       {place && (
         <Select
           label={place}

@@ -1,8 +1,5 @@
 import type { RouteObject } from 'react-router';
-import { MailPage } from './MailPage.js';
-import { MePage } from './MePage.js';
 import { OpenLinkPage } from './OpenLinkPage.js';
-import { PeoplePage } from './PeoplePage.js';
 import { SignInPage } from './SignInPage.js';
 import { SignOutPage } from './SignOutPage.js';
 
@@ -10,7 +7,14 @@ export const peopleRoutes: RouteObject[] = [
   { path: 'sign-in', element: <SignInPage /> },
   { path: 'sign-in/link', element: <OpenLinkPage /> },
   { path: 'sign-out', element: <SignOutPage /> },
-  { path: 'mail', element: <MailPage /> },
-  { path: 'me', element: <MePage /> },
-  { path: 'administration/people', element: <PeoplePage /> },
+  { path: 'mail', lazy: async () => ({ Component: (await import('./MailPage.js')).MailPage }) },
+  { path: 'me', lazy: async () => ({ Component: (await import('./MePage.js')).MePage }) },
+  {
+    path: 'schools/:urn/team',
+    lazy: async () => ({ Component: (await import('./TeamPage.js')).TeamPage }),
+  },
+  {
+    path: 'administration/people',
+    lazy: async () => ({ Component: (await import('./PeoplePage.js')).PeoplePage }),
+  },
 ];

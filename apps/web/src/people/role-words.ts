@@ -12,6 +12,7 @@ export const roleWords: Readonly<Record<Role, string>> = {
   LA_OFFICER: 'Local authority officer',
   EDITOR: 'Editor of the library',
   ADMINISTRATOR: 'Administrator',
+  GUEST: 'Guest',
 };
 
 export interface GrantInWords {
@@ -26,6 +27,7 @@ const joint: Partial<Record<Role, string>> = {
   COLLEAGUE: 'at',
   RESEARCHER: 'in',
   LA_OFFICER: 'for',
+  GUEST: 'in',
 };
 
 /** "School leader at Aldergrove Primary School". */

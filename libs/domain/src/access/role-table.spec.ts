@@ -14,9 +14,11 @@ describe('the role × verb table', () => {
     expect(verbs.filter(({ may }) => may(stranger))).toEqual([]);
   });
 
-  it('lets a person without a role read the register and look after their own sign-in, and no more', () => {
+  it('lets a person without a role read the register and frameworks and look after their own sign-in, and no more', () => {
     expect(verbs.filter(({ may }) => may(withoutRole)).map(({ words }) => words)).toEqual([
+      'browse frameworks and delivery plans',
       'manage one’s own sign-in and lay down one’s own roles',
+      'flag words in public, and take one’s flag back',
       'read the register and its measures',
     ]);
   });

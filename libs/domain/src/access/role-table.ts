@@ -21,6 +21,7 @@ const heads: Readonly<Record<Role, string>> = {
   'LA officer': 'LA',
   editor: 'editor',
   administrator: 'admin.',
+  guest: 'guest',
 };
 
 const cells: Readonly<Record<Answer, string>> = { yes: 'yes', own: 'own', no: '' };

@@ -1,3 +1,4 @@
+import type { TagKind, TagSubject } from '../frameworks/index.js';
 import type { RoomFacts } from '../groups/index.js';
 import type { PracticeFacts, VersionFacts, VersionId } from '../practices/index.js';
 import type {
@@ -39,6 +40,7 @@ const grants: Readonly<Record<Role, (place: Place) => Grant>> = {
   'LA officer': ({ authority }) => ({ role: 'LA officer', authority }),
   editor: () => ({ role: 'editor' }),
   administrator: () => ({ role: 'administrator' }),
+  guest: ({ group }) => ({ role: 'guest', group, mayReply: true }),
 };
 
 /** Whoever asks is this person; what they wrote, drafted or coded themselves is theirs. */
@@ -74,14 +76,20 @@ const practice: PracticeFacts = {
   writers: [somebodyElse],
 };
 
+const tagged = (kind: TagKind): TagSubject => ({ ...here, kind, id: 'subject', urns: room.members });
+
 export const sample = {
   ...here,
+  keeping: { authority: here.authority, programme: here.programme },
+  tagged,
   room,
   closedRoom: { ...room, researchAccess: false },
-  round: { closedAt: null },
+  round: { closedAt: null, writeFirst: false },
+  closedRound: { closedAt: new Date(0), writeFirst: false },
   practice,
   version,
   myDraft: { ...version, writtenBy: me, state: 'draft' } satisfies VersionFacts,
-  myWords: { author: me, deletedAt: null },
-  othersWords: { author: somebodyElse, deletedAt: null },
+  myWords: { author: me, deletedAt: null, hiddenAt: null, speakingFor: '900001' as Urn, parent: null },
+  myHiddenWords: { author: me, deletedAt: null, hiddenAt: new Date(0) },
+  othersWords: { author: somebodyElse, deletedAt: null, hiddenAt: null, speakingFor: null, parent: null },
 } as const;

@@ -62,6 +62,6 @@ describe('ending a role', () => {
     ],
     ['the last editor', actor('x', { role: 'administrator' }), { role: 'editor' }, 0, ['RoleEnded']],
   ])('of %s', (_, who, grant, others, outcome) => {
-    expect(kindsOf(who, { held: held('y', grant), place: nowhere, others })).toEqual(outcome);
+    expect(kindsOf(who, { held: held('y', grant), place: nowhere, others, programmes: [] })).toEqual(outcome);
   });
 });

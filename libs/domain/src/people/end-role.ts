@@ -1,4 +1,4 @@
-import { accept, refuse, type Actor, type Result } from '../shared/index.js';
+import { accept, refuse, type Actor, type ProgrammeId, type Result } from '../shared/index.js';
 import type { GrantPlace, HeldGrant } from './held-grant.js';
 import type { PeopleEvent } from './people.events.js';
 import { canEndRole } from './role.policy.js';
@@ -13,6 +13,8 @@ export interface EndRoleFacts {
   readonly place: GrantPlace;
   /** Other people who hold a right at the same place today: administrators, or people of the same school. */
   readonly others: number;
+  /** For a school's right: the programmes in which the school takes part. */
+  readonly programmes: readonly ProgrammeId[];
 }
 
 /**
@@ -21,7 +23,7 @@ export interface EndRoleFacts {
  */
 export function endRole(
   actor: Actor,
-  { held, place, others }: EndRoleFacts,
+  { held, place, others, programmes }: EndRoleFacts,
 ): Result<{ readonly events: readonly PeopleEvent[] }, EndRoleRefusal> {
   if (!canEndRole(actor, held, place)) return refuse({ kind: 'NotYoursToEnd' });
   const { grant } = held;
@@ -29,5 +31,5 @@ export function endRole(
   if ('urn' in grant && others === 0) return refuse({ kind: 'LastOfSchool' });
   const ended: PeopleEvent = { kind: 'RoleEnded', grant: held.id, person: held.person };
   if (!('urn' in grant) || others > 1) return accept({ events: [ended] });
-  return accept({ events: [ended, { kind: 'SchoolLeftToOnePerson', urn: grant.urn }] });
+  return accept({ events: [ended, { kind: 'SchoolLeftToOnePerson', urn: grant.urn, programmes }] });
 }

@@ -1,4 +1,4 @@
-import type { PersonId, Urn } from '../shared/index.js';
+import type { PersonId, ProgrammeId, Urn } from '../shared/index.js';
 import type { GrantId } from './held-grant.js';
 
 export interface PersonEntered {
@@ -22,6 +22,16 @@ export interface RoleEnded {
 export interface SchoolLeftToOnePerson {
   readonly kind: 'SchoolLeftToOnePerson';
   readonly urn: Urn;
+  /** In which the school takes part. */
+  readonly programmes: readonly ProgrammeId[];
+}
+
+/** A colleague took somebody's place at a school: what waited for the one waits for the other. */
+export interface SchoolHandedOver {
+  readonly kind: 'SchoolHandedOver';
+  readonly urn: Urn;
+  readonly from: PersonId;
+  readonly to: PersonId;
 }
 
 /** The person signed out, here or everywhere. */
@@ -30,4 +40,5 @@ export interface SessionsEnded {
   readonly person: PersonId;
 }
 
-export type PeopleEvent = PersonEntered | RoleGranted | RoleEnded | SchoolLeftToOnePerson | SessionsEnded;
+export type PeopleEvent =
+  PersonEntered | RoleGranted | RoleEnded | SchoolLeftToOnePerson | SchoolHandedOver | SessionsEnded;

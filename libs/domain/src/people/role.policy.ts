@@ -2,6 +2,7 @@ import {
   holdsIn,
   isAdministrator,
   isSignedIn,
+  speaksFor,
   type Actor,
   type Grant,
   type PersonId,
@@ -23,10 +24,15 @@ export const canManageSchoolRole = (actor: Actor, urn: Urn, role: Grant['role'])
       (held.role === 'school leader' || (held.role === 'deputy' && role !== 'school leader')),
   );
 
+/** Who acts for a school, in which role: its own people see that of each other. */
+export const canSeeTeam = (actor: Actor, urn: Urn): boolean => speaksFor(actor, urn);
+
 export const canChooseFacilitators = (actor: Actor, programme: ProgrammeId): boolean =>
   holdsIn(actor, 'coordinator', programme);
 
 export function canGrantRole(actor: Actor, grant: Grant, place: GrantPlace): boolean {
+  // Guests are invited by the room itself, until a day.
+  if (grant.role === 'guest') return false;
   if ('urn' in grant) return canManageSchoolRole(actor, grant.urn, grant.role);
   if ('group' in grant) return place.programme !== null && canChooseFacilitators(actor, place.programme);
   return isAdministrator(actor);

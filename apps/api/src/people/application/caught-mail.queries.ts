@@ -5,6 +5,7 @@ export interface CaughtMailView {
   readonly recipient: string;
   readonly subject: string;
   readonly text: string;
+  readonly replyTo: string | null;
   readonly caughtAt: Date;
 }
 

@@ -19,9 +19,10 @@ export class EndRoleHandler {
       if (!found) return refuse({ kind: 'NoSuchGrant' });
       const place = await this.grants.placeOf(work, found.grant);
       const others = await this.grants.othersAt(work, found);
+      const programmes = await this.grants.programmesAt(work, found);
       const held = await this.grants.find(work, id);
       if (!held) return refuse({ kind: 'NoSuchGrant' });
-      const decided = endRole(actor, { held, place, others });
+      const decided = endRole(actor, { held, place, others, programmes });
       if (!decided.ok) return decided;
       await this.grants.end(work, id);
       for (const event of decided.value.events) await work.announce(event);

@@ -4,9 +4,11 @@ import type { AuthorityCode, Grant, GroupId, ProgrammeId, Role, Urn } from '@pat
 export interface StoredGrant {
   readonly role: Role;
   readonly scope: string;
+  /** Of a guest. */
+  readonly mayReply?: boolean | null;
 }
 
-export function grantOf({ role, scope }: StoredGrant): Grant {
+export function grantOf({ role, scope, mayReply }: StoredGrant): Grant {
   switch (role) {
     case 'school leader':
     case 'deputy':
@@ -14,6 +16,8 @@ export function grantOf({ role, scope }: StoredGrant): Grant {
       return { role, urn: scope as Urn };
     case 'facilitator':
       return { role, group: scope as GroupId };
+    case 'guest':
+      return { role, group: scope as GroupId, mayReply: mayReply ?? false };
     case 'coordinator':
     case 'researcher':
     case 'steering member':

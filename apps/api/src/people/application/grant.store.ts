@@ -1,5 +1,5 @@
 import type { GrantId, GrantPlace, HeldGrant } from '@pathways/domain/people';
-import type { Grant, PersonId } from '@pathways/domain/shared';
+import type { Grant, PersonId, ProgrammeId } from '@pathways/domain/shared';
 import type { Work } from '../../platform/unit-of-work.js';
 
 export abstract class GrantStore {
@@ -10,6 +10,8 @@ export abstract class GrantStore {
   abstract placeOf(work: Work, grant: Grant): Promise<GrantPlace>;
   /** How many other people hold a right at the same place today; all their rows are locked. */
   abstract othersAt(work: Work, held: HeldGrant): Promise<number>;
+  /** Programmes in which the school of this right takes part; none for other rights. */
+  abstract programmesAt(work: Work, held: HeldGrant): Promise<readonly ProgrammeId[]>;
   abstract add(work: Work, held: HeldGrant): Promise<void>;
   /** Ends it today: from this moment it no longer holds. */
   abstract end(work: Work, id: GrantId): Promise<void>;

@@ -19,6 +19,9 @@ class CaughtMail {
   @Field({ description: 'Its plain text.' })
   text: string;
 
+  @Field(() => String, { nullable: true, description: 'Where a reply would go, where replies are read.' })
+  replyTo: string | null;
+
   @Field({ description: 'When it was caught.' })
   caughtAt: Date;
 }

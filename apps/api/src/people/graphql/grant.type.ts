@@ -13,6 +13,7 @@ export const roleNames = {
   LA_OFFICER: 'LA officer',
   EDITOR: 'editor',
   ADMINISTRATOR: 'administrator',
+  GUEST: 'guest',
 } as const satisfies Record<string, Role>;
 
 registerEnumType(roleNames, {
@@ -30,6 +31,7 @@ registerEnumType(roleNames, {
     LA_OFFICER: { description: 'Sees who takes part in an authority, never what is said.' },
     EDITOR: { description: 'Reviews and publishes practices.' },
     ADMINISTRATOR: { description: 'Looks after people and the installation.' },
+    GUEST: { description: 'Reads one room from outside its schools, until a day.' },
   },
 });
 

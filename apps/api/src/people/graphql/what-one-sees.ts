@@ -13,5 +13,6 @@ export const whatOneSees: Readonly<Record<Role, string>> = {
   'steering member': 'A programme: who takes part and in which groups. Never what is said.',
   'LA officer': 'The schools with their figures, and the library. Never what is said in a room.',
   editor: 'Practices that wait for a review, and the library.',
+  guest: 'One room of schools that invited you, until the day that they chose.',
   administrator: 'People and their roles, imports, and how the installation is.',
 };

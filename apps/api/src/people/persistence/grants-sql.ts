@@ -1,7 +1,7 @@
 /** The name of the place where right `g` holds; null for rights that hold everywhere. */
 export const scopeNameOf = `coalesce(
   (select name from school where g.role in ('school leader', 'deputy', 'colleague') and urn = g.scope_id),
-  (select name from school_group where g.role = 'facilitator' and id::text = g.scope_id),
+  (select name from school_group where g.role in ('facilitator', 'guest') and id::text = g.scope_id),
   (select name from programme where g.role in ('coordinator', 'researcher', 'steering member') and id::text = g.scope_id),
   (select name from local_authority where g.role = 'LA officer' and code = g.scope_id)
 )`;

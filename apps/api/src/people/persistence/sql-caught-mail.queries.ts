@@ -5,7 +5,7 @@ import { CaughtMailQueries, type CaughtMailView } from '../application/caught-ma
 
 // Ids are made in the order of time, so they sort as the moments do and never tie.
 const newest = `
-  select id, recipient::text as recipient, subject, body_text as text, caught_at as "caughtAt"
+  select id, recipient::text as recipient, subject, body_text as text, reply_to as "replyTo", caught_at as "caughtAt"
   from caught_mail where $1::uuid is null or id < $1::uuid
   order by id desc limit $2`;
 

@@ -100,6 +100,7 @@ export class SqlPeopleQueries extends PeopleQueries {
         ]);
       case 'editor':
       case 'administrator':
+      case 'guest':
         return Promise.resolve([]);
     }
   }

@@ -68,6 +68,15 @@ export class TypeormGrantStore extends GrantStore {
     return new Set(rows.map(row => row.person_id).filter(person => person !== held.person)).size;
   }
 
+  async programmesAt(work: Work, { grant }: HeldGrant): Promise<readonly ProgrammeId[]> {
+    if (!('urn' in grant)) return [];
+    const rows = await managerOf(work).query<{ id: ProgrammeId }[]>(
+      'select programme_id as id from programme_school where urn = $1 and left_on is null order by programme_id',
+      [grant.urn],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async add(work: Work, held: HeldGrant): Promise<void> {
     await managerOf(work).insert(RoleGrantRow, {
       id: held.id,

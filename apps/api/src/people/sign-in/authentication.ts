@@ -27,7 +27,6 @@ export class Authentication extends SignInLinks implements OnApplicationShutdown
     this.pool = openPool({
       connectionString: settings.databaseUrl,
       max: 4,
-      connectionTimeoutMillis: 4_000,
       statement_timeout: 10_000,
       application_name: 'pathways sign-in',
     });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { stranger, type Actor, type PersonId } from '@pathways/domain/shared';
+import { stranger, type Actor, type PersonId, type SignedIn } from '@pathways/domain/shared';
 import { ActorSource } from '../../platform/auth/actor-source.js';
 import { Reading } from '../../platform/reading.js';
 import { Settings } from '../../platform/settings.js';
@@ -14,7 +14,9 @@ interface ActorRow {
 }
 
 const currentGrants = `(
-  select coalesce(json_agg(json_build_object('role', g.role, 'scope', g.scope_id) order by g.role, g.scope_id), '[]')
+  select coalesce(json_agg(json_build_object('role', g.role, 'scope', g.scope_id,
+    'mayReply', case when g.role = 'guest' then (select x.may_reply from room_guest x
+      where x.accepted_by = p.id and x.group_id::text = g.scope_id and x.ended_at is null) end) order by g.role, g.scope_id), '[]')
   from role_grant g
   where g.person_id = p.id and g.from_on <= current_date and (g.until_on is null or g.until_on > current_date)
 ) as grants`;
@@ -26,11 +28,11 @@ const bySession = `
   where s.token = $1 and s.expires_at > now()
     and s.updated_at > now() - make_interval(secs => ${sessionTerms.idle})`;
 
-const byPerson = `select p.id as person_id, p.name, ${currentGrants} from person p where p.id = $1`;
+const byPerson = `select p.id as person_id, p.name, ${currentGrants} from person p where p.id = any($1)`;
 
 const endIdle = `delete from session where token = $1 and updated_at <= now() - make_interval(secs => $2)`;
 
-const actorOf = (row: ActorRow): Actor => ({
+const actorOf = (row: ActorRow): SignedIn => ({
   kind: 'person',
   personId: row.person_id,
   name: row.name,
@@ -65,8 +67,13 @@ export class SessionActorSource extends ActorSource {
   }
 
   async ofPerson(person: PersonId): Promise<Actor> {
-    const row = await this.reading.row<ActorRow>('people.actorOfPerson', byPerson, [person]);
-    return row ? actorOf(row) : stranger;
+    const [actor] = await this.ofPeople([person]);
+    return actor ?? stranger;
+  }
+
+  async ofPeople(people: readonly PersonId[]): Promise<SignedIn[]> {
+    const rows = await this.reading.rows<ActorRow>('people.actorsOfPeople', byPerson, [people]);
+    return rows.map(actorOf);
   }
 
   async endIdle(headers: Headers): Promise<void> {
