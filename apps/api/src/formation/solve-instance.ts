@@ -9,8 +9,8 @@ import {
   shortagesIn,
   solveQuartets,
 } from '@pathways/domain/formation/engine';
-import { createHighsRegionSolver } from './highs/highs-region-solver.js';
 import { BadInstance, readInstance } from './read-instance.js';
+import type { Hired } from './threads/hired.js';
 import { type CutTrios, TriosRun } from './threads/trios-run.js';
 
 export type FormationTask = 'trios' | 'quartets' | 'families' | 'pairs';
@@ -22,6 +22,8 @@ export interface SolveRequest {
   readonly seed: string;
   /** Seconds; without it the run takes the time it needs. */
   readonly timeLimit?: number | undefined;
+  /** Threads for the trios. */
+  readonly hired?: Hired | undefined;
 }
 
 /** What a task answers: the grouping file, why it is not whole (if it is not), and a line for the person. */
@@ -36,7 +38,7 @@ const EXIT = { solved: 0, badInput: 2, notWhole: 3 } as const;
 const BEST_EFFORT_PACE = 150;
 const BEST_EFFORT_AT_LEAST = 4;
 /** Milliseconds kept for checking and writing the answer when there is a time limit. */
-const LEAST_WRITING = 120;
+const LEAST_WRITING = 60;
 const WRITING_PER_SCHOOL = 0.015;
 
 /**
@@ -73,7 +75,7 @@ function answerTo(instance: FormationInstance, request: SolveRequest): Promise<A
   }
 }
 
-async function trios(instance: FormationInstance, { seed, timeLimit }: SolveRequest): Promise<Answer> {
+async function trios(instance: FormationInstance, { seed, timeLimit, hired }: SolveRequest): Promise<Answer> {
   // Counting takes no time: whoever waits for the search knows already what cannot come of it.
   for (const shortage of shortagesIn(instance)) process.stderr.write(`${explainShortage(shortage)}\n`);
   const size = instance.schools.length;
@@ -84,7 +86,7 @@ async function trios(instance: FormationInstance, { seed, timeLimit }: SolveRequ
   const writing = LEAST_WRITING + size * WRITING_PER_SCHOOL;
   const deadline =
     timeLimit === undefined ? null : performance.timeOrigin + Math.max(0, 1000 * timeLimit - writing);
-  const run = new TriosRun(instance, { seed, effort, leastKnown: 0, deadline, hear: () => undefined });
+  const run = new TriosRun(instance, { seed, effort, leastKnown: 0, deadline, hired, hear: () => undefined });
   const result = await run.result.finally(() => run.crew.dismiss());
   const reasons = new Map<string, string[]>();
   for (const { id, reason } of result.unplaced) {
@@ -122,10 +124,14 @@ function proofOf({ cost, bound, gap, isCut }: CutTrios): string {
 }
 
 async function quartets(instance: FormationInstance): Promise<Answer> {
+  const { createHighsRegionSolver } = await import('./highs/highs-region-solver.js');
   const result = solveQuartets(instance, { regionSolver: await createHighsRegionSolver() });
   return {
     grouping: { task: 'quartets', groups: result.groups, unplaced: result.unplaced.map(each => each.id) },
-    shortfalls: result.unplaced.map(({ id, reason }) => `${id} not placed: ${explain(reason)}`),
+    shortfalls: [
+      ...result.contradictions.map(explainContradiction),
+      ...result.unplaced.map(({ id, reason }) => `${id} not placed: ${explain(reason)}`),
+    ],
     summary: `${result.groups.length} groups, newcomers add ${result.cost.toFixed(4)}${result.proved ? ', which is the least possible' : ''}`,
   };
 }

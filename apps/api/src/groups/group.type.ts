@@ -40,14 +40,17 @@ export class MemberSchool extends ListedSchoolFields {
 
 @ObjectType({ description: 'One clause of a charter and the setting that it drives.' })
 export class CharterClauseType {
-  @Field(() => String, { description: 'The setting: researchAccess or textInEmail.' })
+  @Field(() => String, { description: 'The setting, by its name.' })
   clause: CharterClause;
 
   @Field({ description: 'What it is about.' })
   title: string;
 
-  @Field({ description: 'How the setting stands.' })
+  @Field({ description: 'Whether it lets anything at all.' })
   isOn: boolean;
+
+  @Field({ description: 'How the setting stands, in a word or two.' })
+  label: string;
 
   @Field({ description: 'What the group agreed to, in words.' })
   words: string;

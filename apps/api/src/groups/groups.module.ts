@@ -13,6 +13,7 @@ import { GroupStore } from './application/group.store.js';
 import { InvitationTokens } from './application/invitation-tokens.js';
 import { InvitationQueries } from './application/invitation.queries.js';
 import { InvitationStore } from './application/invitation.store.js';
+import { InvitedSchools } from './application/invited-schools.js';
 import { InvitePeopleHandler } from './application/invite-people.handler.js';
 import { ReleaseGroupHandler } from './application/release-group.handler.js';
 import { RenewInvitationHandler } from './application/renew-invitation.handler.js';
@@ -28,6 +29,7 @@ import { RenewInvitationMutation } from './graphql/renew-invitation.mutation.js'
 import { groupAnnouncements } from './group.announcements.js';
 import { SqlGroupQueries } from './persistence/sql-group.queries.js';
 import { SqlInvitationQueries } from './persistence/sql-invitation.queries.js';
+import { SqlInvitedSchools } from './persistence/sql-invited-schools.js';
 import { SqlRoomAccess } from './persistence/sql-room-access.js';
 import { TypeormGroupFounding } from './persistence/typeorm-group-founding.js';
 import { TypeormGroupStore } from './persistence/typeorm-group.store.js';
@@ -58,9 +60,10 @@ import { TypeormInvitationStore } from './persistence/typeorm-invitation.store.j
     ReleaseGroupHandler,
     { provide: GroupFounding, useClass: TypeormGroupFounding },
     { provide: GroupStore, useClass: TypeormGroupStore },
+    { provide: InvitedSchools, useClass: SqlInvitedSchools },
     { provide: RoomAccess, useClass: SqlRoomAccess },
   ],
-  exports: [GroupFounding, GroupInvitations, GroupQueries, RoomAccess],
+  exports: [GroupFounding, GroupInvitations, GroupQueries, InvitedSchools, RoomAccess],
 })
 export class GroupsModule {
   constructor(

@@ -15,7 +15,7 @@ beforeAll(async () => {
     await aFigureOf(api, urn, ['ATT8SCR_NFSM6CLA1A', '2022/23', 46]);
     await aFigureOf(api, urn, ['PTFSM6CLA1A', '2022/23', 20]);
   }
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const document = `query ($id: ID!) { family(id: $id) {

@@ -8,7 +8,7 @@ let family: TestFamily;
 beforeAll(async () => {
   api = await startApi();
   family = await aReleasedFamily(api);
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const link = (verb: 'linkTrio' | 'unlinkTrio', trioId: string, cookie?: string) =>

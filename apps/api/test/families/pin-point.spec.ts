@@ -13,7 +13,7 @@ beforeAll(async () => {
     await aFigureOf(api, urn, ['ATT8SCR', '2022/23', 44.1]);
     await aFigureOf(api, urn, ['ATT8SCR', '2024/25', 46.2]);
   }
-}, 60_000);
+});
 afterAll(() => api.close());
 
 interface Posted {

@@ -10,7 +10,7 @@ let programme: TestProgramme;
 beforeAll(async () => {
   api = await startApi();
   programme = await aProgramme(api, { schools: await somePrimaries(api, 6, 3) });
-}, 30_000);
+});
 afterAll(() => api.close());
 
 const cancel = async (runId: string | null, cookie = programme.coordinator.cookie) =>

@@ -14,7 +14,7 @@ beforeAll(async () => {
   await api.source.query(`update school set name = '=SUM(A1:A9) é school' where urn = $1`, [schools[0]?.urn]);
   programme = await aProgramme(api, { schools });
   runId = (await finishedRun(api, programme)).id;
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const fetched = (path: string, cookie?: string) =>

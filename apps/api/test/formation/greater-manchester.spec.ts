@@ -9,7 +9,7 @@ let api: TestApi;
 beforeAll(async () => {
   api = await startApi();
   await importShipped(api.app, publishedFiles, () => undefined);
-}, 60_000);
+});
 afterAll(() => api.close());
 
 describe('the 851 primary schools of Greater Manchester', () => {

@@ -9,7 +9,7 @@ beforeAll(async () => {
   api = await startApi();
   schools = await somePrimaries(api, 12, 6);
   programme = await aProgramme(api, { schools });
-}, 30_000);
+});
 afterAll(() => api.close());
 
 type Errors = { __typename: string; message: string }[];

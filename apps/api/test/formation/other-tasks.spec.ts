@@ -9,7 +9,7 @@ import { startPlan } from '../support/plans.js';
 let api: TestApi;
 beforeAll(async () => {
   api = await startApi();
-}, 30_000);
+});
 afterAll(() => api.close());
 
 const clauses = { researchAccess: true, textInEmail: false };

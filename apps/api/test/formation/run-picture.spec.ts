@@ -9,7 +9,7 @@ beforeAll(async () => {
   api = await startApi();
   schools = await somePrimaries(api, 18, 6);
   programme = await aProgramme(api, { schools });
-}, 30_000);
+});
 afterAll(() => api.close());
 
 interface Picture {

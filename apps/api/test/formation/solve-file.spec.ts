@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FormationInstance, PoolSchool } from '@pathways/domain/formation/engine';
+import { hire } from '../../src/formation/threads/hired.js';
 import { TriosRun } from '../../src/formation/threads/trios-run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'pathways-solve-'));
@@ -51,13 +52,19 @@ describe('a formation on threads', () => {
   it('gives whoever runs it the same bytes on one, two and four of them', async () => {
     const answers = await Promise.all(
       [1, 2, 4].map(async workers => {
-        const plan = { seed: '1', effort: 'interactive', leastKnown: 0, deadline: null, workers } as const;
+        const plan = {
+          seed: '1',
+          effort: 'interactive',
+          leastKnown: 0,
+          deadline: null,
+          hired: hire(workers),
+        } as const;
         const run = new TriosRun(pool, { ...plan, hear: () => undefined });
         return JSON.stringify(await run.result.finally(() => run.crew.dismiss()));
       }),
     );
     expect(new Set(answers).size).toBe(1);
-  }, 60_000);
+  });
 
   it('ends soon with legal groups and what is proved when it is asked to finish', async () => {
     const plan = { seed: '1', effort: 'best', leastKnown: 0, deadline: null } as const;
@@ -65,7 +72,7 @@ describe('a formation on threads', () => {
     const { groups, isCut, cost, bound } = await run.result.finally(() => run.crew.dismiss());
     expect([groups.length, isCut]).toEqual([200, true]);
     expect(bound).toBeLessThanOrEqual(cost);
-  }, 60_000);
+  });
 });
 
 describe('pathways formation solve', () => {
@@ -73,14 +80,14 @@ describe('pathways formation solve', () => {
     const { status, grouping } = solve(JSON.stringify(pool), '--time-limit', '0.2');
     expect(status).toBe(0);
     expect(grouping().groups.flat()).toHaveLength(600);
-  }, 60_000);
+  });
 
   it('tells a coordinator who is left over and why, with exit code 3', () => {
     const { status, complaint, grouping } = solve(JSON.stringify(poolOf(5, 5)));
     expect(status).toBe(3);
     expect(complaint).toContain('not placed');
     expect(grouping().unplaced).toHaveLength(1);
-  }, 60_000);
+  });
 
   it.each([
     ['a file cut in half', JSON.stringify(pool).slice(0, 9_000), 'not complete JSON'],

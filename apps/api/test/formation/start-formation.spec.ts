@@ -12,7 +12,7 @@ beforeAll(async () => {
       await aSchool(api, { laCode: 'A9', figures: { NOR: 240 } }),
     ],
   });
-}, 30_000);
+});
 afterAll(() => api.close());
 
 describe('a coordinator who starts a run', () => {

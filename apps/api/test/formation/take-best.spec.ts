@@ -10,7 +10,7 @@ let programme: TestProgramme;
 beforeAll(async () => {
   api = await startApi();
   programme = await aProgramme(api, { schools: await somePrimaries(api, 9, 4) });
-}, 30_000);
+});
 afterAll(() => api.close());
 
 const take = async (runId: string | null, cookie = programme.coordinator.cookie) =>
@@ -63,7 +63,7 @@ describe('a run that searches', () => {
     expect(ended).toMatchObject({ status: 'FINISHED', groupCount: 3 });
     expect(ended.settings.find(({ name }) => name === 'Search')?.value).toContain('ended early');
     expect(await take(runId)).toEqual([{ __typename: 'AlreadyOver' }]);
-  }, 20_000);
+  });
 
   it('is nothing to another programme’s coordinator', async () => {
     const { runId } = await startRun(api, programme);

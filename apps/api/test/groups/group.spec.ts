@@ -7,7 +7,7 @@ let trio: TestTrio;
 beforeAll(async () => {
   api = await startApi();
   trio = await aReleasedTrio(api, { researchAccess: false });
-}, 30_000);
+});
 afterAll(() => api.close());
 
 interface Seen {
@@ -40,7 +40,11 @@ describe('a group', () => {
       number: 1,
       clauses: [
         { clause: 'researchAccess', isOn: false },
+        { clause: 'researchMonths', isOn: true },
+        { clause: 'quoting', isOn: true },
         { clause: 'textInEmail', isOn: false },
+        { clause: 'guests', isOn: true },
+        { clause: 'readableMonths', isOn: true },
       ],
     });
     expect(group).toMatchObject({ viewerCanRead: true, viewerCanCoordinate: false });

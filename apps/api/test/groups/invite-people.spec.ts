@@ -6,7 +6,7 @@ let trio: TestTrio;
 beforeAll(async () => {
   api = await startApi();
   trio = await aReleasedTrio(api);
-}, 30_000);
+});
 afterAll(() => api.close());
 
 interface Invited {

@@ -13,7 +13,7 @@ import { aPerson } from '../support/people.js';
 let api: TestApi;
 beforeAll(async () => {
   api = await startApi();
-}, 30_000);
+});
 afterAll(() => api.close());
 
 const charter = { researchAccess: true, textInEmail: false };

@@ -9,7 +9,7 @@ let programme: TestProgramme;
 beforeAll(async () => {
   api = await startApi();
   programme = await aProgramme(api, { schools: await somePrimaries(api, 9, 4) });
-}, 30_000);
+});
 afterAll(() => api.close());
 
 interface Kept {

@@ -22,7 +22,7 @@ beforeAll(async () => {
   bare = await aSchool(api, { figures: { NOR: 240 } });
   reader = await aPerson(api);
   programme = await aProgramme(api, { schools: schools.slice(0, 8) });
-}, 30_000);
+});
 afterAll(() => api.close());
 
 interface Like {

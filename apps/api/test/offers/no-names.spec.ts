@@ -33,7 +33,7 @@ beforeAll(async () => {
     group?.id ?? '',
     ...(group?.schools ?? []).flatMap(({ offer }) => offer?.id ?? []),
   ];
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const found = (answer: unknown): string[] => {

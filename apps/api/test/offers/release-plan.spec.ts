@@ -8,7 +8,7 @@ import type { PlanId, PlannedGroupId } from '@pathways/domain/plans';
 let api: TestApi;
 beforeAll(async () => {
   api = await startApi();
-}, 30_000);
+});
 afterAll(() => api.close());
 
 const counted = async (plan: OfferedPlan): Promise<number> => {

@@ -5,7 +5,7 @@ import { aPerson } from '../support/people.js';
 let api: TestApi;
 beforeAll(async () => {
   api = await startApi();
-}, 30_000);
+});
 afterAll(() => api.close());
 
 interface SeenChoice {

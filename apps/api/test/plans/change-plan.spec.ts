@@ -7,10 +7,10 @@ let api: TestApi;
 let plan: TestPlan;
 beforeAll(async () => {
   api = await startApi();
-}, 30_000);
+});
 beforeEach(async () => {
   plan = await aPlan(api);
-}, 20_000);
+});
 afterAll(() => api.close());
 
 const urnsOf = (seen: SeenPlan) => seen.groups.map(({ schools }) => schools.map(({ urn }) => urn));

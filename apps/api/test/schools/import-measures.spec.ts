@@ -22,7 +22,7 @@ beforeAll(async () => {
   const schools = ['142340', '150001', '105148'].map(urn => registerLine(urn, { la: '350,Bolton' }));
   await send('schools', register(...schools, registerLine('900001')), { asAt: '2023-11-16' });
   await send('links', links);
-}, 30_000);
+});
 afterAll(() => api.close());
 
 interface Line {

@@ -7,7 +7,7 @@ let admin: TestPerson;
 beforeAll(async () => {
   api = await startApi();
   admin = await anAdministrator(api);
-}, 30_000);
+});
 afterAll(() => api.close());
 
 const asAt = { asAt: '2025-09-01' };

@@ -13,7 +13,7 @@ beforeAll(async () => {
   api = await startApi();
   leader = await aPerson(api);
   await importShipped(api.app, publishedFiles);
-}, 60_000);
+});
 afterAll(() => api.close());
 
 interface Listed {

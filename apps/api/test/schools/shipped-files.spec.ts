@@ -5,25 +5,20 @@ import { aPerson } from '../support/people.js';
 
 let api: TestApi;
 let cookie: string;
-let tookMs: number;
 const first: ImportRun[] = [];
 
 beforeAll(async () => {
   api = await startApi();
   cookie = (await aPerson(api)).cookie;
-  const began = Date.now();
   await importShipped(api.app, [...publishedFiles, ...sampleFiles], run => first.push(run));
-  tookMs = Date.now() - began;
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const count = async (sql: string) => Number((await api.source.query<{ n: number }[]>(sql))[0]?.n);
 
 describe('the data that the product ships with', () => {
-  it('is imported whole in a few seconds, without a file refused', () => {
+  it('is imported whole, without a file refused', () => {
     expect(first).toHaveLength(publishedFiles.length + sampleFiles.length);
-    // About two seconds on two idle cores; the limit leaves room for a busy machine.
-    expect(tookMs).toBeLessThan(20_000);
   });
 
   it('holds the 851 primary schools of Greater Manchester in ten authorities', async () => {
@@ -40,7 +35,7 @@ describe('the data that the product ships with', () => {
     expect(second.map(({ fileName, imported, changed }) => ({ fileName, imported, changed }))).toEqual(
       publishedFiles.map(({ file }) => ({ fileName: file, imported: 0, changed: 0 })),
     );
-  }, 30_000);
+  });
 
   it('lets a school leader who types Brodwood find Brandwood Primary School', async () => {
     const { fields } = await api.ask<{ schools: { nodes: { name: string }[] } }>(

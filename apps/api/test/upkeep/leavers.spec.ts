@@ -8,12 +8,12 @@ let trio: TestTrio;
 let cookie: string;
 beforeAll(async () => {
   api = await startApi();
-}, 30_000);
+});
 beforeEach(async () => {
   trios = await threeTrios(api);
   [trio] = trios as [TestTrio];
   cookie = trio.coordinator.cookie;
-}, 20_000);
+});
 afterAll(() => api.close());
 
 const only = async (): Promise<SeenTask> => {

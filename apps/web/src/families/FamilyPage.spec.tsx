@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { ContributeDocument } from '../discussions/verb.documents.js';
+import { WritingProvider } from '../discussions/WritingProvider.js';
 import { ViewerDocument } from '../viewer.js';
 import { FamilyDocument } from './family.documents.js';
 import { FamilyPage } from './FamilyPage.js';
@@ -108,9 +109,11 @@ function open(answer: object | null, ...mocks: object[]) {
   return render(
     <MockedProvider mocks={all as never}>
       <MemoryRouter initialEntries={['/families/f']}>
-        <Routes>
-          <Route path="/families/:id" element={<FamilyPage />} />
-        </Routes>
+        <WritingProvider person="me">
+          <Routes>
+            <Route path="/families/:id" element={<FamilyPage />} />
+          </Routes>
+        </WritingProvider>
       </MemoryRouter>
     </MockedProvider>,
   );

@@ -1,5 +1,5 @@
 import { ButtonLink, EmptyState, Notice, Page, Section, Stack } from '@pathways/ui';
-import { useSearchParams } from 'react-router';
+import { useAddress } from '../address.js';
 import { readFragment } from '../gql/index.js';
 import { phaseWords } from '../schools/phase-words.js';
 import { FamilyGraphParts, type FamilySeen } from './family.documents.js';
@@ -61,9 +61,9 @@ export function FamilyView({ family, onChanged }: FamilyViewProps) {
 }
 
 function Figures({ family, onChanged }: FamilyViewProps) {
-  const [address, setAddress] = useSearchParams();
+  const { asked, change } = useAddress();
   const graphs = readFragment(FamilyGraphParts, family.graphs);
-  const graph = graphs.find(({ code }) => code === address.get('measure')) ?? graphs[0];
+  const graph = graphs.find(({ code }) => code === asked('measure')) ?? graphs[0];
   if (!graph) {
     return (
       <EmptyState title="No results to look at" icon="note">
@@ -73,14 +73,8 @@ function Figures({ family, onChanged }: FamilyViewProps) {
       </EmptyState>
     );
   }
-  const asked = address.get('school');
   const own = family.viewerSchools[0]?.urn ?? null;
-  const chosen = graph.points.some(({ urn }) => urn === asked) ? asked : own;
-  const change = (part: Record<string, string>) =>
-    setAddress(before => ({ ...Object.fromEntries(before), ...part }), {
-      replace: true,
-      preventScrollReset: true,
-    });
+  const chosen = graph.points.find(({ urn }) => urn === asked('school'))?.urn ?? own;
   return (
     <Stack gap="l">
       <MeasureChoice graphs={graphs} graph={graph} onChoose={measure => change({ measure })} />

@@ -1,12 +1,12 @@
 import { useMutation } from '@apollo/client/react';
 import { bodyAtMost } from '@pathways/domain/discussions';
 import { Button, Form, Select, showToast, TextArea } from '@pathways/ui';
-import { useMemo, useState } from 'react';
-import { Kept } from '../discussions/kept.js';
+import { useState } from 'react';
+import type { Kept } from '../device/kept.js';
 import { useDraft } from '../discussions/useDraft.js';
 import { ContributeDocument } from '../discussions/verb.documents.js';
+import { useWriting } from '../discussions/writing.js';
 import { TalkCheck } from '../safeguarding/TalkCheck.js';
-import { useViewer } from '../viewer.js';
 import type { FamilySeen } from './family.documents.js';
 import type { Graph, GraphPoint } from './family-words.js';
 
@@ -19,22 +19,22 @@ export interface PinFormProps {
 
 /** Opened by its button: most people look before they ask. */
 export function PinForm(props: PinFormProps) {
-  const viewer = useViewer();
+  const writing = useWriting();
   const [isOpen, setIsOpen] = useState(false);
   const { talk } = props.family;
-  if (!talk || !viewer) return null;
+  if (!talk || !writing) return null;
   if (!isOpen)
     return (
       <Button icon="note" onPress={() => setIsOpen(true)}>
         Ask or note something about this point
       </Button>
     );
-  return <Open {...props} talk={talk} person={viewer.id} onClose={() => setIsOpen(false)} />;
+  return <Open {...props} talk={talk} kept={writing.kept} onClose={() => setIsOpen(false)} />;
 }
 
 interface OpenProps extends PinFormProps {
   talk: NonNullable<FamilySeen['talk']>;
-  person: string;
+  kept: Kept;
   onClose: () => void;
 }
 
@@ -65,8 +65,7 @@ function usePinning({ family, graph, point, talk, onPinned, onClose }: OpenProps
 }
 
 function Open(props: OpenProps) {
-  const { family, graph, point, talk, person, onClose } = props;
-  const kept = useMemo(() => new Kept(person), [person]);
+  const { family, graph, point, talk, kept, onClose } = props;
   const draft = useDraft(kept, `pin:${family.id}:${graph.code}:${point.urn}`);
   const [sectionId, setSection] = useState(talk.sections[0]?.id ?? '');
   const [speakingFor, setSpeakingFor] = useState<string | null>(family.viewerSchools[0]?.urn ?? null);

@@ -1,5 +1,5 @@
 import { Stack, Tabs, type TabOption } from '@pathways/ui';
-import { useSearchParams } from 'react-router';
+import { useAddress } from '../address.js';
 import type { Run } from './FormationPage.js';
 import { Fairness } from './Fairness.js';
 import { GroupsMap } from './GroupsMap.js';
@@ -18,15 +18,15 @@ interface RunPartsProps {
 
 /** What a run came to, from every side: the groups, the map, the scores, who gains and who loses, who is left out. */
 export function RunParts(props: RunPartsProps) {
-  const [address, setAddress] = useSearchParams();
+  const { asked, change } = useAddress();
   const tabs = tabsOf(props);
-  const asked = address.get('show') ?? 'groups';
+  const tab = asked('show');
   return (
     <Tabs
       label="Parts of the run"
       tabs={tabs}
-      selected={tabs.some(({ id }) => id === asked) ? asked : 'groups'}
-      onChange={show => setAddress({ show }, { replace: true })}
+      selected={tabs.some(({ id }) => id === tab) ? tab : 'groups'}
+      onChange={show => change({ show })}
     />
   );
 }

@@ -14,7 +14,9 @@ import {
 import { useParams } from 'react-router';
 import { graphql } from '../gql/index.js';
 import type { CoordinatedGroupQuery } from '../gql/graphql.js';
+import { GroupFacilitators } from '../people/GroupFacilitators.js';
 import { ReportLeaver } from '../upkeep/ReportLeaver.js';
+import { BelongsTo } from '../networks/BelongsTo.js';
 import { kindWords } from './group-words.js';
 import { GroupWho } from './GroupWho.js';
 import { InviteForm } from './InviteForm.js';
@@ -120,6 +122,9 @@ function Seen({ group, onInvited }: { group: Seen; onInvited: () => void }) {
           <InviteForm groupId={group.id} schools={group.members} onInvited={onInvited} />
         </Section>
       )}
+      {group.viewerCanCoordinate && group.endedAt === null && (
+        <GroupFacilitators group={group.id} name={group.name} />
+      )}
       {group.viewerCanCoordinate && (
         <Section title="Members" lead="Who came and went, and why, is kept with the group.">
           <Row>
@@ -128,6 +133,7 @@ function Seen({ group, onInvited }: { group: Seen; onInvited: () => void }) {
             )}
             <TextLink href={`/groups/${group.id}/history`}>Members, when and why</TextLink>
           </Row>
+          {group.endedAt === null && <BelongsTo groupId={group.id} programmeId={group.programmeId} />}
         </Section>
       )}
       {group.viewerCanCoordinate && (

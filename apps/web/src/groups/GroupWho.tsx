@@ -37,6 +37,7 @@ export const GroupWhoDocument = graphql(`
         clause
         title
         isOn
+        label
         words
       }
     }
@@ -73,15 +74,16 @@ export function GroupWho({ group: given }: { group: FragmentType<typeof GroupWho
       </Disclosure>
       <Disclosure title="What was agreed" level={3}>
         <dl className={styles['charter']}>
-          {group.charter.clauses.map(({ clause, title, isOn, words }) => (
+          {group.charter.clauses.map(({ clause, title, isOn, label, words }) => (
             <div key={clause}>
               <dt>
-                {title} <Tag tone={isOn ? 'success' : 'neutral'}>{isOn ? 'Yes' : 'No'}</Tag>
+                {title} <Tag tone={isOn ? 'success' : 'neutral'}>{label}</Tag>
               </dt>
               <dd>{words}</dd>
             </div>
           ))}
         </dl>
+        <TextLink href={`/groups/${group.id}/charter`}>The charter, and who accepted it</TextLink>
       </Disclosure>
     </Stack>
   );

@@ -17,6 +17,15 @@ const group = {
   inviter: 'Cora Dean',
   reason: 'Three schools of three authorities.',
   members: [{ __typename: 'InvitingSchool' as const, name: 'Larkfield', authority: 'Northmoor' }],
+  clauses: [
+    {
+      __typename: 'CharterClauseType' as const,
+      clause: 'guests',
+      title: 'Guests',
+      label: 'No',
+      words: 'Nobody from outside.',
+    },
+  ],
 };
 
 const seen = (change: object = {}) => ({

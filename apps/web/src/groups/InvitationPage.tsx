@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { graphql } from '../gql/index.js';
 import type { InvitationQuery } from '../gql/graphql.js';
 import { kindWords, roleWords } from './group-words.js';
+import { InvitationCharter } from '../charter/InvitationCharter.js';
 import { InvitationAnswer } from './InvitationAnswer.js';
 import { RenewInvitation } from './RenewInvitation.js';
 import styles from './InvitationPage.module.css';
@@ -28,6 +29,12 @@ export const InvitationDocument = graphql(`
         members {
           name
           authority
+        }
+        clauses {
+          clause
+          title
+          label
+          words
         }
       }
     }
@@ -113,6 +120,7 @@ function Opened({ invitation, token }: { invitation: Seen; token: string }) {
           <h2 id="why">Why these schools</h2>
           <p>{group.reason}</p>
         </section>
+        <InvitationCharter clauses={group.clauses} accepts={invitation.role !== 'COLLEAGUE'} />
         <InvitationAnswer token={token} email={invitation.email} knownName={invitation.knownName ?? null} />
       </div>
     </Page>

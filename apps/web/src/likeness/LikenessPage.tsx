@@ -12,7 +12,8 @@ import {
   Stack,
   TextLink,
 } from '@pathways/ui';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams } from 'react-router';
+import { useAddress } from '../address.js';
 import { graphql } from '../gql/index.js';
 import type { SchoolLikenessQuery } from '../gql/graphql.js';
 import { phaseWords } from '../schools/phase-words.js';
@@ -66,16 +67,12 @@ type Seen = NonNullable<SchoolLikenessQuery['schoolLikeness']>;
 /** Where a school stands in the spread of each measure that makes schools alike. */
 export function LikenessPage() {
   const { urn = '' } = useParams();
-  const [address, setAddress] = useSearchParams();
-  const variables = { urn, profile: address.get('profile'), programmeId: address.get('programme') };
+  const { asked, change } = useAddress();
+  const variables = { urn, profile: asked('profile') || null, programmeId: asked('programme') || null };
   const { data, previousData, error, loading, refetch } = useQuery(SchoolLikenessDocument, { variables });
   const shown = data ?? (error ? undefined : previousData);
   const seen = shown?.schoolLikeness;
-  const choose = (profile: string) => {
-    const next = new URLSearchParams(address);
-    next.set('profile', profile);
-    setAddress(next, { replace: true });
-  };
+  const choose = (profile: string) => change({ profile });
   return (
     <Page
       title={seen ? `Likeness of ${seen.school.name}` : 'Likeness of a school'}

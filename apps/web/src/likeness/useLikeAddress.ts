@@ -1,37 +1,31 @@
-import { useCallback } from 'react';
-import { useSearchParams } from 'react-router';
+import { useAddress } from '../address.js';
 import type { LikeNarrowed } from './LikeFilters.js';
 
 const counts = [10, 20, 50];
 
+/** `other`, or nothing where no wish was told; undefined leaves it as it stands. */
+const other = (isWished: boolean | undefined) =>
+  isWished === undefined ? undefined : isWished ? 'other' : null;
+
 /** A list that is sent to somebody shows them the same list: what narrows it stands in the address. */
 export function useLikeAddress() {
-  const [address, setAddress] = useSearchParams();
-  const within = Number(address.get('within'));
-  const first = Number(address.get('first'));
+  const { asked, change } = useAddress();
+  const within = Number(asked('within'));
+  const first = Number(asked('first'));
   const narrowed: LikeNarrowed = {
-    profile: address.get('profile') ?? '',
-    otherAuthority: address.get('authority') === 'other',
-    otherTrust: address.get('trust') === 'other',
+    profile: asked('profile'),
+    otherAuthority: asked('authority') === 'other',
+    otherTrust: asked('trust') === 'other',
     within: within > 0 && within <= 1_000 ? String(within) : '',
     first: counts.includes(first) ? first : 10,
   };
-  const narrow = useCallback(
-    (changed: Partial<LikeNarrowed>) =>
-      setAddress(
-        before => {
-          const next = new URLSearchParams(before);
-          const put = (name: string, value: string) => (value ? next.set(name, value) : next.delete(name));
-          if (changed.profile !== undefined) put('profile', changed.profile);
-          if (changed.within !== undefined) put('within', changed.within);
-          if (changed.first !== undefined) put('first', changed.first === 10 ? '' : String(changed.first));
-          if (changed.otherAuthority !== undefined) put('authority', changed.otherAuthority ? 'other' : '');
-          if (changed.otherTrust !== undefined) put('trust', changed.otherTrust ? 'other' : '');
-          return next;
-        },
-        { replace: true },
-      ),
-    [setAddress],
-  );
-  return { narrowed, narrow, programme: address.get('programme') };
+  const narrow = (changed: Partial<LikeNarrowed>) =>
+    change({
+      profile: changed.profile,
+      within: changed.within,
+      first: changed.first === 10 ? null : changed.first?.toString(),
+      authority: other(changed.otherAuthority),
+      trust: other(changed.otherTrust),
+    });
+  return { narrowed, narrow, programme: asked('programme') || null };
 }

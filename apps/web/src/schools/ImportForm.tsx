@@ -1,6 +1,5 @@
-import { Button, Form, Notice, ProgressBar, RadioGroup, Stack, TextField } from '@pathways/ui';
+import { Button, FileField, Form, Notice, ProgressBar, RadioGroup, Stack, TextField } from '@pathways/ui';
 import { useState } from 'react';
-import { FileChoice } from './FileChoice.js';
 import { sendFile, type FileToSend, type Sent } from './send-file.js';
 
 const kinds = [
@@ -59,7 +58,7 @@ export function ImportForm({ onRead, onRefused }: ImportFormProps) {
           value={told.kind}
           onChange={kind => tell({ kind: kind as Told['kind'] })}
         />
-        <FileChoice
+        <FileField
           label="File"
           hint="CSV, UTF-8, with the column names as published. At most 120 MB."
           onChoose={setFile}

@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, EmptyState, FailedState, Loading, Page, ShowMore, Skeleton } from '@pathways/ui';
-import { useCallback } from 'react';
-import { useSearchParams } from 'react-router';
+import { useAddress } from '../address.js';
 import { graphql } from '../gql/index.js';
 import type { SchoolsQuery } from '../gql/graphql.js';
 import { isPhase } from './phase-words.js';
@@ -38,28 +37,13 @@ const joined = (shown: SchoolsQuery, next: SchoolsQuery): SchoolsQuery => ({
 });
 
 function useNarrowed() {
-  const [address, setAddress] = useSearchParams();
+  const { asked, change } = useAddress();
   const narrowed: Narrowed = {
-    search: address.get('search') ?? '',
-    phase: address.get('phase') ?? '',
-    authority: address.get('authority') ?? '',
+    search: asked('search'),
+    phase: asked('phase'),
+    authority: asked('authority'),
   };
-  const narrow = useCallback(
-    (changed: Partial<Narrowed>) =>
-      setAddress(
-        before => {
-          const next = new URLSearchParams(before);
-          for (const [name, value] of Object.entries(changed)) {
-            if (value) next.set(name, value);
-            else next.delete(name);
-          }
-          return next;
-        },
-        { replace: true },
-      ),
-    [setAddress],
-  );
-  return { narrowed, narrow };
+  return { narrowed, narrow: change as (changed: Partial<Narrowed>) => void };
 }
 
 /** Every school of the register: searched, narrowed, page by page. */

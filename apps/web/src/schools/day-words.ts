@@ -3,3 +3,9 @@ export const dayWords = (day: string): string =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );
+
+const londonDay = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: 'Europe/London' });
+
+/** The day that it is in England, so many days from now, as 2026-11-22: wherever the device is. */
+export const todayInLondon = (later = 0): string =>
+  londonDay.format(new Date(Date.now() + later * 86_400_000));

@@ -1,12 +1,14 @@
 import type { RouteObject } from 'react-router';
-import { ImportPage } from './ImportPage.js';
-import { ImportsPage } from './ImportsPage.js';
-import { SchoolPage } from './SchoolPage.js';
-import { SchoolsPage } from './SchoolsPage.js';
 
 export const schoolRoutes: RouteObject[] = [
-  { path: 'schools', element: <SchoolsPage /> },
-  { path: 'schools/:urn', element: <SchoolPage /> },
-  { path: 'administration/imports', element: <ImportsPage /> },
-  { path: 'administration/imports/:id', element: <ImportPage /> },
+  { path: 'schools', lazy: async () => ({ Component: (await import('./SchoolsPage.js')).SchoolsPage }) },
+  { path: 'schools/:urn', lazy: async () => ({ Component: (await import('./SchoolPage.js')).SchoolPage }) },
+  {
+    path: 'administration/imports',
+    lazy: async () => ({ Component: (await import('./ImportsPage.js')).ImportsPage }),
+  },
+  {
+    path: 'administration/imports/:id',
+    lazy: async () => ({ Component: (await import('./ImportPage.js')).ImportPage }),
+  },
 ];

@@ -26,7 +26,7 @@ export function formQuartets({ instance }: FormingTask, regionSolver?: RegionSol
     'quartets',
     instance,
     { groups, unplaced: solved.unplaced, cost: solved.cost, bound },
-    { joins },
+    { joins, contradictions: solved.contradictions },
   );
 }
 

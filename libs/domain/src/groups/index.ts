@@ -1,6 +1,7 @@
 export * from './answer-invitation.js';
 export * from './borders.js';
 export * from './charter.js';
+export * from './charter-standing.js';
 export * from './family-rules.js';
 export * from './group.events.js';
 export * from './group.js';

@@ -48,6 +48,11 @@ describe('a room', () => {
     expect(canReadRoom(actor, aRoom())).toBe(expected);
   });
 
+  it('is shut for everybody once the charter’s time after the end of the group is over', () => {
+    const shut = aRoom({ hasEnded: true, isShut: true });
+    for (const actor of [leader, facilitator, researcher]) expect(canReadRoom(actor, shut)).toBe(false);
+  });
+
   it('is closed to researchers when the charter does not let them in', () => {
     expect(canReadRoom(researcher, aRoom({ researchAccess: false }))).toBe(false);
   });

@@ -1,5 +1,6 @@
 import {
   facilitates,
+  guestGrantIn,
   holdsIn,
   speaksFor,
   type Actor,
@@ -7,6 +8,7 @@ import {
   type ProgrammeId,
   type Urn,
 } from '../shared/index.js';
+import type { CharterStanding } from './charter-standing.js';
 
 /** What decides who may enter a group's room. */
 export interface RoomFacts {
@@ -14,9 +16,13 @@ export interface RoomFacts {
   readonly programme: ProgrammeId;
   /** The schools that are members today. */
   readonly members: readonly Urn[];
-  /** The charter in force lets researchers in. */
+  /** The charter in force lets researchers in today. */
   readonly researchAccess: boolean;
   readonly hasEnded: boolean;
+  /** The group ended so long ago that its charter keeps the room from everybody. */
+  readonly isShut?: boolean;
+  /** Where a rule asks for more of the charter than whether researchers may read. */
+  readonly charter?: CharterStanding;
 }
 
 /** The member schools that the actor is one of the people of. */
@@ -27,13 +33,30 @@ export const isMember = (actor: Actor, room: RoomFacts): boolean => memberSchool
 
 /** Researchers enter where the charter says so, and are always visible to the members. */
 export const readsAsResearcher = (actor: Actor, room: RoomFacts): boolean =>
-  !isMember(actor, room) && room.researchAccess && holdsIn(actor, 'researcher', room.programme);
+  !isMember(actor, room) &&
+  guestGrantIn(actor, room.group) === null &&
+  room.researchAccess &&
+  holdsIn(actor, 'researcher', room.programme);
+
+/** From outside, invited for a while. Whoever belongs to the room anyway is no guest of it. */
+export const isGuest = (actor: Actor, room: RoomFacts): boolean =>
+  !isMember(actor, room) && !facilitates(actor, room.group) && guestGrantIn(actor, room.group) !== null;
 
 export const canReadRoom = (actor: Actor, room: RoomFacts): boolean =>
-  isMember(actor, room) || facilitates(actor, room.group) || readsAsResearcher(actor, room);
+  !room.isShut &&
+  (isMember(actor, room) ||
+    facilitates(actor, room.group) ||
+    readsAsResearcher(actor, room) ||
+    isGuest(actor, room));
 
+const mayReply = (actor: Actor, room: RoomFacts): boolean => {
+  const grant = guestGrantIn(actor, room.group);
+  return grant !== null && 'mayReply' in grant && grant.mayReply;
+};
+
+/** A guest who may, replies and opens no thread: see `contribute`. */
 export const canContribute = (actor: Actor, room: RoomFacts): boolean =>
-  !room.hasEnded && (isMember(actor, room) || facilitates(actor, room.group));
+  !room.hasEnded && (isMember(actor, room) || facilitates(actor, room.group) || mayReply(actor, room));
 
 export const canCloseRound = (actor: Actor, room: RoomFacts): boolean =>
   !room.hasEnded && facilitates(actor, room.group);

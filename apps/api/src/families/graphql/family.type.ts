@@ -4,6 +4,7 @@ import { groupKinds } from '../../groups/group.enums.js';
 import { phaseNames } from '../../schools/school-phase.enum.js';
 import { FamilyGraph } from './family-graph.type.js';
 import { FamilyTalk, PinnedPoint } from './family-talk.type.js';
+import { OwnedSchool } from '../../schools/named-school.type.js';
 
 @ObjectType({ description: 'A family by its name.' })
 export class NamedFamily {
@@ -15,21 +16,9 @@ export class NamedFamily {
 }
 
 @ObjectType({ description: 'A school of a family.' })
-export class FamilySchool {
+export class FamilySchool extends OwnedSchool {
   @Field(() => ID, { description: 'The school, as school:<urn>.' })
   id: string;
-
-  @Field({ description: 'Unique Reference Number.' })
-  urn: string;
-
-  @Field({ description: 'Its name.' })
-  name: string;
-
-  @Field({ description: 'Its local authority.' })
-  authority: string;
-
-  @Field(() => String, { nullable: true, description: 'Its trust; null where it is in none.' })
-  trust: string | null;
 }
 
 @ObjectType({ description: 'A school of a trio.' })

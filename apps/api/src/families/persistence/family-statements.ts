@@ -1,3 +1,5 @@
+import { openToAll } from '../../discussions/open-talk.js';
+
 const trios = `(
   select coalesce(json_agg(json_build_object('id', t.id, 'name', t.name, 'kind', t.kind, 'linkedAt', f.linked_at,
     'unlinkedAt', f.unlinked_at, 'schools', (
@@ -39,11 +41,11 @@ const pins = `(
   select coalesce(json_agg(json_build_object('contributionId', c.id, 'urn', p.urn, 'code', p.code,
       'academicYear', p.academic_year, 'state', p.state, 'value', p.value, 'sinceYear', p.since_year,
       'change', p.change, 'opening', left(c.body_text, 160), 'authorName', a.name, 'postedAt', c.posted_at,
-      'replies', (select count(*) from contribution r where r.parent_id = c.id and r.deleted_at is null)
+      'replies', (select count(*) from contribution r where r.parent_id = c.id and r.has_words)
     ) order by c.posted_at, c.id), '[]')
   from pinned_point p join contribution c on c.id = p.contribution_id join discussion d on d.id = c.discussion_id
     join person a on a.id = c.author_id
-  where d.group_id = g.id and c.deleted_at is null) as pins`;
+  where d.group_id = g.id and c.has_words and ${openToAll}) as pins`;
 
 export const parts = `select ${trios}, ${linkable}, ${near}, ${talk}, ${pins} from school_group g where g.id = $1`;
 

@@ -1,17 +1,11 @@
-import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { FormingResult, FormingTask } from '@pathways/domain/formation';
 import type { ErrandAnswer, PhaseResult, Progress, TriosResult } from '@pathways/domain/formation/engine';
-import type { Brake, Order, PhaseJob, Report } from './messages.js';
-
-/** Threads run what was built, also where this file itself is run from its source, as tests do. */
-const program = new URL('./formation-thread.js', import.meta.url.replace('/api/src/', '/api/dist/'));
-/** More threads than this find nothing to do. */
-const MOST_THREADS = 8;
+import type { Hired } from './hired.js';
+import type { Order, PhaseJob, Report } from './messages.js';
 
 export interface CrewPlan {
-  readonly workers?: number | undefined;
-  readonly brake: Brake;
+  readonly hired: Hired;
   readonly hear: (progress: Progress) => void;
   /** Told of the best answer so far of a phase, by its place in the list given to `phases`. */
   readonly keep?: (phase: number, best: PhaseResult) => void;
@@ -35,7 +29,8 @@ interface Promised<Value> {
  */
 export class Crew {
   private readonly threads: readonly Worker[];
-  private readonly free = new Set<Worker>();
+  /** An order may be given to a thread that is not up yet: it waits there. */
+  private readonly free: Set<Worker>;
   private readonly begins: Order[] = [];
   private readonly errands: Order[] = [];
   private readonly goOns = new Map<Worker, Order[]>();
@@ -47,16 +42,13 @@ export class Crew {
   private formed: Promised<FormingResult> | undefined;
 
   constructor(private readonly plan: CrewPlan) {
-    const count = Math.max(1, Math.min(plan.workers ?? availableParallelism(), MOST_THREADS));
-    this.threads = Array.from({ length: count }, () => this.hire());
-  }
-
-  private hire(): Worker {
-    const thread = new Worker(program, { workerData: this.plan.brake });
-    thread.on('message', (report: Report) => this.listen(thread, report));
-    thread.once('error', error => this.fail(error instanceof Error ? error : new Error(String(error))));
-    thread.once('exit', () => this.fail(new Error('The search ended without a result.')));
-    return thread;
+    this.threads = plan.hired.threads;
+    this.free = new Set(this.threads);
+    for (const thread of this.threads) {
+      thread.on('message', (report: Report) => this.listen(thread, report));
+      thread.once('error', error => this.fail(error instanceof Error ? error : new Error(String(error))));
+      thread.once('exit', () => this.fail(new Error('The search ended without a result.')));
+    }
   }
 
   /** Solves phases, the first in the list first; results come in the order of the list. */
@@ -68,6 +60,11 @@ export class Crew {
       this.phasesDone = { resolve, reject };
       this.dispatch();
     });
+  }
+
+  /** What the phase at this place of the list came to, once it is solved. */
+  resultOf(phase: number): PhaseResult | undefined {
+    return this.results[phase];
   }
 
   /** Does a task that is not cut into phases, on one thread. */

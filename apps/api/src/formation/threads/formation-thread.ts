@@ -3,25 +3,30 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { finishTrios, solveTask } from '@pathways/domain/formation';
 import {
+  asksSolver,
   type Course,
   type ErrandAnswer,
   phaseCourse,
   type PhaseResult,
   runErrand,
 } from '@pathways/domain/formation/engine';
-import { createHighsRegionSolver } from '../highs/highs-region-solver.js';
-import type { Brake, Order, PhaseJob, Report } from './messages.js';
+import { Brake } from './brake.js';
+import { LateSolver, SolverAwaited } from './late-solver.js';
+import type { Order, PhaseJob, Report } from './messages.js';
 
-const { flag, deadline } = workerData as Brake;
-const raised = new Int32Array(flag);
-const shouldStop = (): boolean => Atomics.load(raised, 0) === 1;
-const secondsLeft = deadline === null ? undefined : () => (deadline - Date.now()) / 1000;
-const regionSolver = await createHighsRegionSolver(secondsLeft);
+const brake = new Brake(workerData as SharedArrayBuffer);
+const shouldStop = (): boolean => brake.isPulled();
+const regionSolver = new LateSolver(() => brake.left());
 const say = (report: Report): void => parentPort?.postMessage(report);
 
-const walking = new Map<number, Course<PhaseResult>>();
+interface Walk {
+  readonly job: PhaseJob;
+  readonly course: Course<PhaseResult>;
+}
+
+const walking = new Map<number, Walk>();
 /** A best answer is told at most so often, and takes up at most so small a share of the time. */
-const tellEveryMs = 500;
+const tellEveryMs = 250;
 const shareOfTelling = 20;
 
 function courseOf(course: number, { instance, phase, ...how }: PhaseJob): Course<PhaseResult> {
@@ -48,18 +53,22 @@ function courseOf(course: number, { instance, phase, ...how }: PhaseJob): Course
 
 function step(course: number, answers: readonly ErrandAnswer[]): void {
   const walk = walking.get(course);
-  const { done, value } = walk?.next(answers) ?? { done: false, value: [] };
+  const { done, value } = walk?.course.next(answers) ?? { done: false, value: [] };
   if (done === true) {
     walking.delete(course);
     say({ kind: 'phase', course, result: value });
   } else say({ kind: 'errands', course, work: value });
 }
 
-function obey(order: Order): void {
+function begin(course: number, job: PhaseJob): void {
+  walking.set(course, { job, course: courseOf(course, job) });
+  step(course, []);
+}
+
+function follow(order: Order): void {
   switch (order.kind) {
     case 'begin':
-      walking.set(order.course, courseOf(order.course, order.job));
-      return step(order.course, []);
+      return begin(order.course, order.job);
     case 'go-on':
       return step(order.course, order.answers);
     case 'errand':
@@ -78,5 +87,24 @@ function obey(order: Order): void {
   }
 }
 
-parentPort?.on('message', obey);
-say({ kind: 'ready' });
+function isForSolver(order: Order): boolean {
+  if (order.kind === 'begin') return asksSolver(order.job.effort, order.job.instance.schools.length);
+  if (order.kind === 'errand') return order.work.kind === 'search' && order.work.plan.regions > 0;
+  return order.kind === 'whole';
+}
+
+/** What asked for a solver that was not there yet is done again from its beginning once it is: the answer is the same. */
+async function obey(order: Order): Promise<void> {
+  if (isForSolver(order)) await regionSolver.fetch();
+  try {
+    follow(order);
+  } catch (error) {
+    if (!(error instanceof SolverAwaited)) throw error;
+    await regionSolver.fetch();
+    const walk = order.kind === 'go-on' ? walking.get(order.course) : undefined;
+    if (order.kind === 'go-on' && walk) begin(order.course, walk.job);
+    else follow(order);
+  }
+}
+
+parentPort?.on('message', (order: Order) => void obey(order));

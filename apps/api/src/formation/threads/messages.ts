@@ -9,14 +9,6 @@ import type {
   TriosResult,
 } from '@pathways/domain/formation/engine';
 
-/** How all threads of a run are stopped: a flag that is raised, and the moment after which nothing counts. */
-export interface Brake {
-  /** 1 asks every thread to end with the best answer so far. */
-  readonly flag: SharedArrayBuffer;
-  /** Milliseconds since the epoch; null: no limit. */
-  readonly deadline: number | null;
-}
-
 /** One phase to be walked. The instance holds the schools of this phase alone. */
 export interface PhaseJob {
   readonly instance: FormationInstance;
@@ -38,7 +30,6 @@ export type Order =
 export type Report =
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'best'; readonly course: number; readonly best: PhaseResult }
-  | { readonly kind: 'ready' }
   | { readonly kind: 'errands'; readonly course: number; readonly work: readonly Errand[] }
   | { readonly kind: 'answer'; readonly errand: number; readonly answer: ErrandAnswer }
   | { readonly kind: 'phase'; readonly course: number; readonly result: PhaseResult }

@@ -8,6 +8,7 @@ import {
 } from '@pathways/domain/formation';
 import { Former, type FormingJob } from '../application/former.js';
 import { Crew } from './crew.js';
+import { hire } from './hired.js';
 import { TriosRun } from './trios-run.js';
 
 /** Forms groups on threads beside the server's own. */
@@ -28,7 +29,7 @@ function formTrios(task: FormingTask, hear: (progress: FormingProgress) => void)
 }
 
 function formWhole(task: FormingTask, hear: (progress: FormingProgress) => void): FormingJob {
-  const crew = new Crew({ workers: 1, brake: { flag: new SharedArrayBuffer(4), deadline: null }, hear });
+  const crew = new Crew({ hired: hire(1), hear });
   const result: Promise<FormingResult> = crew.whole(task).finally(() => crew.dismiss());
   return { result, stop: () => crew.dismiss(), finish: () => undefined };
 }

@@ -8,7 +8,9 @@ import {
   solveTriosOfPhase,
   type TriosResult,
 } from '@pathways/domain/formation/engine';
+import type { Brake } from './brake.js';
 import { Crew } from './crew.js';
+import { hire, type Hired } from './hired.js';
 
 export interface TriosPlan {
   readonly seed: string;
@@ -16,7 +18,8 @@ export interface TriosPlan {
   readonly leastKnown: number;
   /** Milliseconds since the epoch at which an answer must be there; null: the run takes the time it needs. */
   readonly deadline: number | null;
-  readonly workers?: number | undefined;
+  /** Threads that were hired before; otherwise as many as there are processors are hired now. */
+  readonly hired?: Hired | undefined;
   readonly hear: (progress: Progress) => void;
 }
 
@@ -27,13 +30,13 @@ export interface CutTrios extends TriosResult {
 
 /** Share of the time, and least milliseconds, in which threads that were asked to stop put their answers together. */
 const ENDING = 0.05;
-const LEAST_ENDING = 350;
+const LEAST_ENDING = 80;
 
 /** Trios of a whole instance, on the threads of a crew. */
 export class TriosRun {
   readonly result: Promise<CutTrios>;
   readonly crew: Crew;
-  private readonly flag = new Int32Array(new SharedArrayBuffer(4));
+  private readonly brake: Brake;
   private readonly best = new Map<number, PhaseResult>();
   private readonly timers: NodeJS.Timeout[] = [];
   private readonly phases: readonly string[];
@@ -49,9 +52,11 @@ export class TriosRun {
     this.phases = phasesOf(instance).sort(
       (a, b) => (size.get(b) ?? 0) - (size.get(a) ?? 0) || (a < b ? -1 : 1),
     );
+    const hired = plan.hired ?? hire();
+    this.brake = hired.brake;
+    if (plan.deadline !== null) this.brake.endBy(plan.deadline);
     this.crew = new Crew({
-      workers: plan.workers,
-      brake: { flag: this.flag.buffer as SharedArrayBuffer, deadline: plan.deadline },
+      hired,
       hear: plan.hear,
       keep: (phase, best) => void this.best.set(phase, best),
     });
@@ -61,7 +66,7 @@ export class TriosRun {
   /** Asks the run to end soon with the best answer so far. */
   finish(): void {
     this.isCut = true;
-    Atomics.store(this.flag, 0, 1);
+    this.brake.pull();
   }
 
   private async run(): Promise<CutTrios> {
@@ -72,7 +77,7 @@ export class TriosRun {
         this.crew.phases(this.phases.map(phase => this.jobOf(phase))),
         tooLate,
       ]);
-      const results = done ?? this.phases.map((phase, at) => this.best.get(at) ?? this.atOnce(phase));
+      const results = done ?? this.phases.map((_, at) => this.bestOf(at) ?? this.atOnce(at));
       return { ...combinePhases(this.instance, this.plan.seed, results), isCut: this.isCut };
     } finally {
       this.timers.forEach(clearTimeout);
@@ -83,8 +88,9 @@ export class TriosRun {
     if (this.plan.deadline === null) return;
     const left = this.plan.deadline - Date.now();
     this.timers.push(
-      setTimeout(() => this.finish(), Math.max(0, left - Math.max(LEAST_ENDING, ENDING * left))),
-      setTimeout(() => this.atDeadline(), Math.max(0, left)),
+      setTimeout(() => this.hurry(), Math.max(0, left - Math.max(LEAST_ENDING, ENDING * left))),
+      // Whatever the threads have said by then is listened to first.
+      setTimeout(() => setImmediate(() => this.atDeadline()), Math.max(0, left)),
     );
   }
 
@@ -97,9 +103,21 @@ export class TriosRun {
     return { ...this.instance, schools: this.instance.schools.filter(school => school.phase === phase) };
   }
 
-  /** For a phase that has told of nothing yet. */
-  private atOnce(phase: string): PhaseResult {
+  /** While the threads end, this one makes groups for the phases that have told of nothing yet. */
+  private hurry(): void {
+    this.finish();
+    this.phases.forEach((_, at) => {
+      if (this.bestOf(at) === undefined) this.best.set(at, this.atOnce(at));
+    });
+  }
+
+  private bestOf(at: number): PhaseResult | undefined {
+    return this.crew.resultOf(at) ?? this.best.get(at);
+  }
+
+  private atOnce(at: number): PhaseResult {
     const { seed, effort, leastKnown } = this.plan;
+    const phase = this.phases[at] ?? '';
     const now = { seed, effort, leastKnown, atOnce: true, shouldStop: () => true };
     return solveTriosOfPhase(this.only(phase), phase, now);
   }

@@ -1,4 +1,10 @@
-import type { BorderRule, GroupKind, InvitationState, RoomFacts } from '@pathways/domain/groups';
+import type {
+  BorderRule,
+  CharterClauses,
+  GroupKind,
+  InvitationState,
+  RoomFacts,
+} from '@pathways/domain/groups';
 import type { GroupReason } from '@pathways/domain/formation';
 import type { SchoolPhase } from '@pathways/domain/schools';
 import type { Actor, GroupId, PersonId, ProgrammeId, SchoolRole, Urn } from '@pathways/domain/shared';
@@ -25,9 +31,11 @@ export interface MemberSchool {
 
 export interface CharterView {
   readonly number: number;
-  readonly researchAccess: boolean;
-  readonly textInEmail: boolean;
+  readonly clauses: CharterClauses;
   readonly adoptedAt: Date;
+  /** Today: the clauses may end it on a day. */
+  readonly letsResearchersIn: boolean;
+  readonly isShut: boolean;
 }
 
 export interface OverrideView {

@@ -1,4 +1,4 @@
-import type { GroupKind, InvitationState } from '@pathways/domain/groups';
+import type { CharterClauses, GroupKind, InvitationState } from '@pathways/domain/groups';
 import type { GroupReason } from '@pathways/domain/formation';
 import type { GroupId, SchoolRole } from '@pathways/domain/shared';
 
@@ -22,6 +22,8 @@ export interface InvitationView {
     readonly inviter: string;
     readonly members: readonly { readonly name: string; readonly authority: string }[];
     readonly reason: GroupReason;
+    /** What whoever comes in for a school agrees to. */
+    readonly clauses: CharterClauses;
   } | null;
 }
 

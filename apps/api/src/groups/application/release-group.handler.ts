@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   canCoordinate,
   releaseGroup,
-  type CharterClauses,
+  type FirstClauses,
   type Override,
   type ProposalId,
   type ReleasedGroup,
@@ -15,7 +15,7 @@ import { GroupStore } from './group.store.js';
 export interface ReleaseGroup {
   readonly proposal: ProposalId;
   readonly name: string;
-  readonly charter: CharterClauses;
+  readonly charter: FirstClauses;
   readonly overrides: readonly Override[];
 }
 

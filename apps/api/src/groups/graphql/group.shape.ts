@@ -1,24 +1,29 @@
+import { linesOf } from '@pathways/domain/charter';
 import {
   canContribute,
   canCoordinate,
   canReadRoom,
-  charterWords,
   readsAsResearcher,
+  type CharterClauses,
 } from '@pathways/domain/groups';
 import type { Actor } from '@pathways/domain/shared';
 import { asReason } from '../../formation/group-reason.shape.js';
 import type { CharterView, GroupView } from '../application/group.queries.js';
-import type { Charter, Group } from '../group.type.js';
+import type { Charter, CharterClauseType, Group } from '../group.type.js';
+
+export const asClauses = (clauses: CharterClauses): CharterClauseType[] =>
+  linesOf(clauses).map(({ clause, title, choice: { value, label, words } }) => ({
+    clause,
+    title,
+    isOn: value !== 'no' && value !== 'nobody',
+    label,
+    words,
+  }));
 
 const asCharter = (charter: CharterView): Charter => ({
   number: charter.number,
   adoptedAt: charter.adoptedAt,
-  clauses: charterWords.map(({ clause, title, whenOn, whenOff }) => ({
-    clause,
-    title,
-    isOn: charter[clause],
-    words: charter[clause] ? whenOn : whenOff,
-  })),
+  clauses: asClauses(charter.clauses),
 });
 
 /** A group as the API shows it to this actor. */

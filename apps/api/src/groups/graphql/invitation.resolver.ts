@@ -1,6 +1,7 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { tellReason } from '@pathways/domain/formation';
 import { InvitationQueries } from '../application/invitation.queries.js';
+import { asClauses } from './group.shape.js';
 import { InvitationType } from './invitation.type.js';
 
 /** On the public list: the secret in the link is the right to read, and whoever holds it may not be known yet. */
@@ -22,6 +23,7 @@ export class InvitationResolver {
         ...group,
         members: group.members.map(member => ({ ...member })),
         reason: tellReason(group.reason),
+        clauses: asClauses(group.clauses),
       },
     };
   }

@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { GroupKind, InvitationState } from '@pathways/domain/groups';
 import type { SchoolRole } from '@pathways/domain/shared';
+import { CharterClauseType } from '../group.type.js';
 import { groupKinds, invitationStates, invitedRoles } from '../group.enums.js';
 
 @ObjectType({ description: 'A school of the group that somebody is invited to.' })
@@ -46,6 +47,11 @@ export class InvitingGroup {
 
   @Field({ description: 'Why these schools, in a paragraph.' })
   reason: string;
+
+  @Field(() => [CharterClauseType], {
+    description: 'The charter in force: a leader or deputy who comes in accepts it for the school.',
+  })
+  clauses: CharterClauseType[];
 }
 
 @ObjectType('Invitation', { description: 'An invitation as the holder of its link sees it.' })

@@ -1,4 +1,4 @@
-import type { CharterId } from '@pathways/domain/groups';
+import type { CharterId, Quoting } from '@pathways/domain/groups';
 import type { GroupId, PersonId } from '@pathways/domain/shared';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -18,6 +18,18 @@ export class CharterRow {
 
   @Column('boolean', { name: 'text_in_email' })
   textInEmail: boolean;
+
+  @Column('integer', { name: 'research_months', nullable: true })
+  researchMonths: number | null;
+
+  @Column('text')
+  quoting: Quoting;
+
+  @Column('boolean')
+  guests: boolean;
+
+  @Column('integer', { name: 'readable_months', nullable: true })
+  readableMonths: number | null;
 
   @Column('timestamptz', { name: 'adopted_at' })
   adoptedAt: Date;

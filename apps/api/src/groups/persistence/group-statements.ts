@@ -12,10 +12,14 @@ const members = `(
     left join trust t on t.id = s.trust_id
   where m.group_id = g.id and m.left_at is null) as members`;
 
+/** The settings of charter `c`, under the names of the clauses. */
+const clauses = `json_build_object('researchAccess', c.research_access, 'textInEmail', c.text_in_email,
+  'researchMonths', c.research_months, 'quoting', c.quoting, 'guests', c.guests, 'readableMonths', c.readable_months)`;
+
 const charter = `(
-  select json_build_object('number', c.number, 'researchAccess', c.research_access, 'textInEmail', c.text_in_email,
-    'adoptedAt', c.adopted_at)
-  from charter c where c.group_id = g.id order by c.number desc limit 1) as charter`;
+  select json_build_object('number', c.number, 'adoptedAt', c.adopted_at, 'clauses', ${clauses},
+    'letsResearchersIn', f.research_access, 'isShut', f.is_shut)
+  from charter c join charter_in_force f on f.id = c.id where f.group_id = g.id) as charter`;
 
 const overrides = `(
   select coalesce(json_agg(json_build_object('rule', o.rule, 'reason', o.reason, 'overriddenBy', p.name,
@@ -49,12 +53,15 @@ export const invitations = `
     i.accepted_at as "acceptedAt", i.declined_at as "declinedAt", i.declined_because as "declinedBecause"
   from invitation i join school s on s.urn = i.urn where i.group_id = $1 order by s.name, i.email`;
 
+const clausesInForce = `(
+  select ${clauses} from charter c where c.group_id = g.id order by c.number desc limit 1)`;
+
 export const byToken = `
   select i.email::text, i.role, i.expires_at as "expiresAt", i.accepted_at as "acceptedAt",
     i.declined_at as "declinedAt", (select p.name from person p where p.email = i.email) as "knownName",
     json_build_object('id', g.id, 'name', g.name, 'kind', g.kind, 'programme', pr.name, 'cycle', cy.name,
       'startsOn', cy.starts_on, 'endsOn', cy.ends_on, 'school', s.name, 'inviter', inviter.name, 'reason', g.reason,
-      'members', (
+      'clauses', ${clausesInForce}, 'members', (
         select json_agg(json_build_object('name', ms.name, 'authority', l.name) order by ms.name)
         from group_member m join school ms on ms.urn = m.urn join local_authority l on l.code = ms.la_code
         where m.group_id = g.id and m.left_at is null)) as "group"

@@ -44,8 +44,9 @@ function viewFor(actor: Actor, row: GroupRow): GroupView {
     group: row.id,
     programme: row.programmeId,
     members: row.members.map(({ urn }) => urn),
-    researchAccess: row.charter.researchAccess,
+    researchAccess: row.charter.letsResearchersIn,
     hasEnded: row.endedAt !== null,
+    isShut: row.charter.isShut,
   };
   const names = canSeePeopleOfGroup(actor, room);
   const shown = canSeeSchoolsOfGroup(actor, room) ? row : underLetters(row);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { RoomFacts } from '@pathways/domain/groups';
+import { usualClauses, type Quoting, type RoomFacts } from '@pathways/domain/groups';
 import type { GroupId, ProgrammeId, Urn } from '@pathways/domain/shared';
 import { Reading } from '../../platform/reading.js';
 import { managerOf } from '../../platform/typeorm-unit-of-work.js';
@@ -11,13 +11,21 @@ interface FactsRow {
   ended_at: Date | null;
   members: Urn[];
   research_access: boolean | null;
+  is_shut: boolean | null;
+  quoting: Quoting | null;
+  guests: boolean | null;
+  accepted_by: Urn[];
+  is_changing: boolean;
 }
 
 const facts = `
   select g.programme_id, g.ended_at,
     array(select m.urn from group_member m where m.group_id = g.id and m.left_at is null order by m.urn) as members,
-    (select c.research_access from charter c where c.group_id = g.id order by c.number desc limit 1) as research_access
-  from school_group g where g.id = $1`;
+    c.research_access, c.is_shut, c.quoting, c.guests,
+    array(select a.urn from charter_acceptance a left join charter_change x on x.id = a.change_id
+      where a.group_id = g.id and a.number = c.number and (x.id is null or x.outcome = 'adopted')) as accepted_by,
+    exists (select from charter_change w where w.group_id = g.id and w.outcome is null) as is_changing
+  from school_group g left join charter_in_force c on c.group_id = g.id where g.id = $1`;
 
 function toFacts(group: GroupId, row: FactsRow): RoomFacts {
   return {
@@ -26,6 +34,13 @@ function toFacts(group: GroupId, row: FactsRow): RoomFacts {
     members: row.members,
     researchAccess: row.research_access ?? false,
     hasEnded: row.ended_at !== null,
+    isShut: row.is_shut ?? false,
+    charter: {
+      quoting: row.quoting ?? usualClauses.quoting,
+      guests: row.guests ?? usualClauses.guests,
+      acceptedBy: row.accepted_by,
+      isChanging: row.is_changing,
+    },
   };
 }
 

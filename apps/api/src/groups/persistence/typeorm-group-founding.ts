@@ -1,10 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { GroupReason } from '@pathways/domain/formation';
-import type { CharterId, ReleasedGroup } from '@pathways/domain/groups';
-import { isSignedIn, type GroupId, type PersonId, type Urn } from '@pathways/domain/shared';
+import {
+  usualClauses,
+  type CharterClauses,
+  type CharterId,
+  type ReleasedGroup,
+} from '@pathways/domain/groups';
+import { isSignedIn, type CycleId, type GroupId, type PersonId, type Urn } from '@pathways/domain/shared';
 import { managerOf } from '../../platform/typeorm-unit-of-work.js';
 import { Ids, type Work } from '../../platform/unit-of-work.js';
-import { GroupFounding, type FirstDay } from '../application/group-founding.js';
+import { GroupFounding, type FirstDay, type FoundedGroup } from '../application/group-founding.js';
 import { CharterRow } from './charter.row.js';
 import { GroupMemberRow } from './group-member.row.js';
 import { RuleOverrideRow } from './rule-override.row.js';
@@ -24,23 +29,22 @@ export class TypeormGroupFounding extends GroupFounding {
     super();
   }
 
-  async found(work: Work, group: ReleasedGroup, reason: GroupReason, firstDay: FirstDay): Promise<void> {
+  async found(work: Work, group: FoundedGroup, reason: GroupReason, firstDay: FirstDay): Promise<void> {
     const { id, programme, cycle, kind, phase, name } = group;
     const by = releaserOf(work);
-    const { researchAccess, textInEmail } = firstDay.charter;
     await managerOf(work).query(`insert into room (id) values ($1)`, [id]);
     const kept = [id, programme, cycle, kind, phase, name, JSON.stringify(reason), work.now, by];
     await managerOf(work).query(addGroup, kept);
     await this.addMembers(work, id, group.members);
-    await managerOf(work).insert(CharterRow, {
+    const clauses = { ...(await this.clausesOf(work, cycle)), ...firstDay.charter };
+    const stamp = {
       id: this.ids.next<CharterId>(),
       groupId: id,
       number: 1,
-      researchAccess,
-      textInEmail,
       adoptedAt: work.now,
       adoptedBy: by,
-    });
+    };
+    await managerOf(work).insert(CharterRow, { ...clauses, ...stamp });
     await this.addOverrides(work, id, firstDay.overrides);
   }
 
@@ -58,6 +62,14 @@ export class TypeormGroupFounding extends GroupFounding {
     ]);
     await this.addMembers(work, id, joins);
     await this.addOverrides(work, id, why.overrides);
+  }
+
+  private async clausesOf(work: Work, cycle: CycleId): Promise<CharterClauses> {
+    const [row] = await managerOf(work).query<{ charter: CharterClauses | null }[]>(
+      'select charter from cycle where id = $1',
+      [cycle],
+    );
+    return row?.charter ?? usualClauses;
   }
 
   private async addMembers(work: Work, groupId: GroupId, urns: readonly Urn[]): Promise<void> {

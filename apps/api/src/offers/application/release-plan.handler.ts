@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CharterClauses } from '@pathways/domain/groups';
+import type { FirstClauses } from '@pathways/domain/groups';
 import {
   canOfferPlaces,
   releasePlan,
@@ -17,7 +17,7 @@ export interface ReleasePlan {
   readonly version: number;
   readonly groups: readonly PlannedGroupId[];
   readonly notWaitedBecause: string | null;
-  readonly charter: CharterClauses;
+  readonly charter: FirstClauses;
 }
 
 @Injectable()

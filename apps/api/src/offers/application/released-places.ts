@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { GroupReason } from '@pathways/domain/formation';
-import type { CharterClauses } from '@pathways/domain/groups';
+import type { FirstClauses } from '@pathways/domain/groups';
 import { standsFor, type GroupToRelease } from '@pathways/domain/offers';
 import type { PlannedGroupId } from '@pathways/domain/plans';
 import { GroupFounding } from '../../groups/application/group-founding.js';
@@ -10,7 +10,7 @@ import { OfferStore, type HeldScene } from './offer.store.js';
 
 export interface PlaceToKeep {
   readonly scene: HeldScene;
-  readonly charter: CharterClauses;
+  readonly charter: FirstClauses;
   readonly made: GroupToRelease;
   readonly reasons: ReadonlyMap<PlannedGroupId, GroupReason>;
 }

@@ -7,6 +7,7 @@ import { planStatusNames } from '../../plans/plan-status.enum.js';
 import { phaseNames } from '../../schools/school-phase.enum.js';
 import type { ReleaseView } from '../application/offer.queries.js';
 import { diffKindNames, offerAnswerNames, readinessNames, type Readiness } from './offer.enums.js';
+import { OwnedSchool } from '../../schools/named-school.type.js';
 
 @ObjectType({ description: 'An offer of a place as the coordinator who sent it sees it.' })
 export class SentOffer {
@@ -42,21 +43,9 @@ export class SentOffer {
 }
 
 @ObjectType({ description: 'A school in a group that is to be released.' })
-export class SchoolToRelease {
+export class SchoolToRelease extends OwnedSchool {
   @Field(() => ID, { description: 'The school, as school:<urn>.' })
   id: string;
-
-  @Field({ description: 'Unique Reference Number.' })
-  urn: string;
-
-  @Field({ description: 'Its name.' })
-  name: string;
-
-  @Field({ description: 'Its local authority.' })
-  authority: string;
-
-  @Field(() => String, { nullable: true, description: 'Its trust; null where it is in none.' })
-  trust: string | null;
 
   @Field(() => Int, { description: 'How many people speak for it: none means that an address is needed.' })
   peopleCount: number;

@@ -3,21 +3,10 @@ import type { BorderRule } from '@pathways/domain/groups';
 import type { PlannedGroup, PlanRule, PlanScene } from '@pathways/domain/plans';
 import { borderRuleNames } from '../../groups/group.enums.js';
 import { planRuleNames } from './plan.enums.js';
+import { OwnedSchool } from '../../schools/named-school.type.js';
 
 @ObjectType('PlannedSchool', { description: 'A school in a plan, as it stands today.' })
-export class PlannedSchoolType {
-  @Field({ description: 'Unique Reference Number.' })
-  urn: string;
-
-  @Field({ description: 'Its name in the register.' })
-  name: string;
-
-  @Field({ description: 'Its local authority.' })
-  authority: string;
-
-  @Field(() => String, { nullable: true, description: 'Its trust; null where it is in none.' })
-  trust: string | null;
-
+export class PlannedSchoolType extends OwnedSchool {
   @Field(() => Float, {
     nullable: true,
     description: 'Mean distance to its partners, in weighted standard deviations; null where it has none.',

@@ -4,18 +4,10 @@ import type { TaskKind, TaskState } from '@pathways/domain/upkeep';
 import { borderRuleNames } from '../../groups/group.enums.js';
 import type { TaskView } from '../application/upkeep.queries.js';
 import { taskKindNames, taskStateNames } from './upkeep.enums.js';
+import { NamedSchool } from '../../schools/named-school.type.js';
 
 @ObjectType('UpkeepSchool', { description: 'A school that a task or a repair is about.' })
-export class UpkeepSchoolType {
-  @Field({ description: 'Unique Reference Number.' })
-  urn: string;
-
-  @Field({ description: 'Its name in the register.' })
-  name: string;
-
-  @Field({ description: 'Its local authority.' })
-  authority: string;
-}
+export class UpkeepSchoolType extends NamedSchool {}
 
 @ObjectType('MendedGroup', { description: 'A group as a repair would make it.' })
 export class MendedGroupType {

@@ -4,8 +4,7 @@ import { flag, int, real } from './vectors.js';
 /** Rounds of bidding before the exact augmentation takes over; late rounds hold few bids. */
 const BIDDING_TURNS = 300;
 /** Who holds a column: a row, nobody in particular (it may stay empty), or nobody although somebody must. */
-const IDLE = -1;
-const OPEN = -2;
+const [IDLE, OPEN] = [-1, -2];
 const SLACK = 1e-12;
 
 /** One way to serve a row. */
@@ -86,6 +85,12 @@ export class GrowingAssignment {
     for (const row of waiting) this.augment(row);
   }
 
+  /** Prices of the columns after bidding alone: they prove nothing, but show which offers are missing. */
+  bidPrices(): Float64Array {
+    this.bid();
+    return this.price.slice(0, this.columns);
+  }
+
   private priceOf(column: number): number {
     return int(this.rowOf, column) === IDLE ? this.idlePrice : real(this.price, column);
   }
@@ -100,10 +105,10 @@ export class GrowingAssignment {
       const outdated = column >= this.columns && real(this.paid, row) !== this.alone;
       if (!outdated && !offers.some(offer => offer.cost - this.priceOf(offer.column) < limit)) return;
       this.rowOf[column] = OPEN;
-      this.open += 1;
       this.columnOf[row] = -1;
       waiting.push(row);
     });
+    this.open += waiting.length;
     return waiting;
   }
 
@@ -239,8 +244,7 @@ export class GrowingAssignment {
     const rowPrice = this.paid.map((paid, row) => paid - real(price, int(this.columnOf, row)));
     const cost = this.paid.reduce((sum, paid, row) => (int(columnOf, row) < 0 ? sum : sum + paid), 0);
     const total = (prices: Float64Array): number => prices.reduce((sum, each) => sum + each, 0);
-    const idle = columnOf.reduce((count, column) => (column < 0 ? count + 1 : count), 0);
-    const bound = total(rowPrice) + total(price) - idle * this.alone;
+    const bound = total(rowPrice) + total(price) - columnOf.filter(column => column < 0).length * this.alone;
     return { columnOf, rowPrice, columnPrice: price.slice(0, this.columns), cost, bound };
   }
 }

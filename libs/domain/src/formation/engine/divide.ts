@@ -3,13 +3,13 @@ import type { Course } from './errand.js';
 import { greedyGroups } from './greedy-seed.js';
 import { Headroom } from './headroom.js';
 import type { DistanceDefinition, School } from './instance.js';
-import { plant } from './kd-tree.js';
+import { type KdTree, plant } from './kd-tree.js';
 import { legalStart, mended } from './legal-start.js';
 import type { PhaseLocks } from './locks.js';
 import { mendAround } from './mend-around.js';
-import { costOf, isLegal } from './partition.js';
+import { costOf, isLegal, partitionAt } from './partition.js';
 import { pricePhase } from './price-phase.js';
-import type { Prices, Pricing } from './prices.js';
+import { type Prices, Pricing } from './prices.js';
 import type { Watch } from './progress.js';
 import { chooseDisjoint, leastQuartet, promisingQuartets, type Quartet } from './quartets.js';
 import type { RegionSolver } from './region-solver.js';
@@ -45,16 +45,18 @@ export interface DivideTask {
 export interface Division {
   readonly space: Space;
   /** Rows; a group may still clash where hardly any division is legal. */
-  readonly groups: readonly (readonly number[])[];
+  readonly groups: Groups;
   readonly left: readonly number[];
   readonly bound: number;
   readonly optimal: boolean;
   readonly prices: Float64Array;
 }
 
+type Groups = readonly (readonly number[])[];
+
 const QUARTETS_KEPT = 40;
-/** Up to this size prices come so soon that a run asked to stop still finishes them: they are its proof. */
-const PROMPT_PRICES = 3000;
+/** In larger phases prices take so long that some legal groups are told of before. */
+const PRICED_SOON = 3000;
 
 /** Divides schools into trios and the fewest quartets: prices, search, regions. */
 export function* divide(task: DivideTask): Course<Division> {
@@ -63,16 +65,19 @@ export function* divide(task: DivideTask): Course<Division> {
   const row = new Map(space.schools.map((school, i) => [school.id, i]));
   lockRows(space, row, task.locks);
   if (space.n <= SUBSET_LIMIT) return exactDivision(space);
-  if (task.atOnce) {
-    const prices = new Float64Array(space.n);
-    return { space, groups: legalStart(space), left: [], bound: 0, optimal: false, prices };
-  }
+  if (task.atOnce) return divisionAtOnce(tree);
   const watch = task.watch(space);
-  if (space.n > PROMPT_PRICES)
-    watch.report({ stage: 'prices', share: 0, cost: null, bound: 0 }, () => legalStart(space));
+  let soon: Groups | null = null;
+  const tell = (bound: number): void =>
+    watch.report({ stage: 'prices', share: 0, cost: null, bound }, () => (soon ??= legalStart(space)));
+  if (space.n > PRICED_SOON) tell(0);
   const effort = effortFor(task.effort, space.n);
-  const pricing = yield* pricePhase(tree, effort, pricesOf(space, task.warm));
-  const prices = pricing.settle(effort.prices, space.n > PROMPT_PRICES ? watch.shouldStop : undefined);
+  const pricingWatch = {
+    shouldStop: watch.shouldStop,
+    tell: (pricing: Pricing) => tell(boundOf(space, pricing)),
+  };
+  const known = pricesOf(space, task.warm);
+  const { pricing, prices } = yield* pricePhase(tree, effort, pricingWatch, known);
   const { chosen, least } = quartetsFor(space, pricing, prices);
   const bound = prices.sum + (space.n % 3) * least;
   watch.report({ stage: 'prices', share: 1, cost: null, bound });
@@ -84,11 +89,20 @@ export function* divide(task: DivideTask): Course<Division> {
   watch.report({ stage: 'search', share: 0, cost: null, bound }, () => mended(space, groups));
   const best = yield* searchPhase({ space, prices, groups, effort, seed: task.seed, watch });
   const found = { space, left: [], prices: prices.u };
-  const ready = mended(space, best.groups());
+  const ready = legalOr(space, mended(space, best.groups()), () => legalStart(space));
   if (!task.regionSolver || stripsFor(space.n) > 1 || !ready.every(group => isLegal(space, group)))
     return { ...found, groups: ready, bound, optimal: costOf(space, ready) <= bound };
-  const start = { ...priced, partition: best, solver: task.regionSolver };
+  const start = { ...priced, partition: partitionAt(space, ready, prices.u), solver: task.regionSolver };
   return { ...found, ...improveByRegions(start, effort, watch) };
+}
+
+/** The groups, or others where more of those are legal: a search that was cut short may end where swaps mend nothing. */
+function legalOr(space: Space, groups: Groups, others: () => Groups): Groups {
+  const illegal = (some: Groups): number => some.filter(group => !isLegal(space, group)).length;
+  const bad = illegal(groups);
+  if (bad === 0) return groups;
+  const instead = others();
+  return illegal(instead) < bad ? instead : groups;
 }
 
 interface Priced {
@@ -120,6 +134,17 @@ function mendedDivision(
     solver: regionSolver,
   });
   return { space, groups: mended(space, groups), left: [], bound, optimal: false, prices: prices.u };
+}
+
+/** Any legal groups; with what their first prices prove, where those are there soon. */
+function divisionAtOnce(tree: KdTree): Division {
+  const { space } = tree;
+  const rest = { space, left: [], optimal: false };
+  if (space.n > PRICED_SOON)
+    return { ...rest, groups: legalStart(space), bound: 0, prices: new Float64Array(space.n) };
+  const { u, sum, triples } = new Pricing(tree).settle(effortFor('interactive', space.n).prices, () => true);
+  const groups = legalOr(space, mended(space, greedyGroups(space, triples, u, [])), () => legalStart(space));
+  return { ...rest, groups, bound: sum, prices: u };
 }
 
 /** Up to 16 schools: every division is weighed. */
@@ -155,6 +180,12 @@ function keptGroups(
     const group = ids.flatMap(id => row.get(id) ?? []);
     return group.length === ids.length && isLegal(space, group) ? [group] : [];
   });
+}
+
+/** What is proved so far, with the least that quartets can add. */
+function boundOf(space: Space, { proof, search }: Pricing): number {
+  const quartets = space.n % 3;
+  return proof.sum + (quartets > 0 ? quartets * leastQuartet(space, search, proof.prices, Infinity) : 0);
 }
 
 function quartetsFor(space: Space, pricing: Pricing, prices: Prices): { chosen: Quartet[]; least: number } {

@@ -1,15 +1,18 @@
+import type { BreachColumns } from './breaches.js';
 import type { RememberedPart } from './remembered-partners.js';
 import type { LookErrand } from './strip-look.js';
 import type { PriceErrand } from './strip-prices.js';
 import type { SearchErrand } from './strip-search.js';
+import type { ProofErrand } from './strip-proof.js';
 
 /** A piece of work that can be done on any thread: plain facts in, plain facts out, always the same. */
-export type Errand = LookErrand | PriceErrand | SearchErrand;
+export type Errand = LookErrand | PriceErrand | SearchErrand | ProofErrand;
 
-/** What an errand brings back: a price per school; partners of schools; the seats of every group (see `Partition.members`). */
+/** What an errand brings back: a price per school; partners of schools; breaches; the seats of every group (see `Partition.members`). */
 export type ErrandAnswer =
   | { readonly kind: 'prices'; readonly u: Float64Array }
   | { readonly kind: 'look'; readonly part: RememberedPart }
+  | { readonly kind: 'proof'; readonly breaches: BreachColumns | null }
   | { readonly kind: 'search'; readonly seats: Int32Array };
 
 /**
@@ -34,6 +37,15 @@ export function* priced(errands: readonly PriceErrand[]): Course<Float64Array[]>
 export function* looked(errands: readonly LookErrand[]): Course<RememberedPart[]> {
   const answers = yield errands;
   return answers.flatMap(answer => (answer.kind === 'look' ? [answer.part] : []));
+}
+
+/** Sends out proof errands and returns the breaches that each found; null where one was stopped. */
+export function* proven(errands: readonly ProofErrand[]): Course<BreachColumns[] | null> {
+  const answers = yield errands;
+  const found = answers.flatMap(answer =>
+    answer.kind === 'proof' && answer.breaches ? [answer.breaches] : [],
+  );
+  return found.length === errands.length ? found : null;
 }
 
 /** Walks a course to its end on this thread. */

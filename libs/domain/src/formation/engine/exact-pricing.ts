@@ -6,6 +6,13 @@ import { int, real } from './vectors.js';
 /** Receives a legal triple and what it costs beyond its prices (below zero: it beats them). */
 export type OnTriple = (i: number, j: number, k: number, reduced: number) => void;
 
+/** Rows from .. to - 1, swept around until somebody stops it. */
+export interface ProofRange {
+  readonly from: number;
+  readonly to: number;
+  readonly shouldStop: () => boolean;
+}
+
 const NOTHING = -1e-9;
 
 /**
@@ -25,17 +32,25 @@ export class ExactPricing {
     this.suspects = new Matches(space.n);
   }
 
-  /** Reports every triple that beats the prices at least once. */
-  sweep(prices: Float64Array, onTriple: OnTriple): void {
+  /**
+   * Reports every triple that beats the prices at least once; of a range of rows, those whose two least
+   * sides meet there.
+   *
+   * @returns false where it was stopped before the end
+   */
+  sweep(prices: Float64Array, onTriple: OnTriple, range?: ProofRange): boolean {
     const { space, partners, suspects } = this;
     partners.setPrices(prices);
-    for (let i = 0; i < space.n; i += 1) {
+    const to = range?.to ?? space.n;
+    for (let i = range?.from ?? 0; i < to; i += 1) {
+      if (range?.shouldStop() === true) return false;
       const mate = int(space.mate, i);
       if (mate < 0) {
         partners.suspects(i, prices, suspects);
         this.around(i, prices, onTriple);
       } else if (mate > i) this.aroundCouple(i, mate, prices, onTriple);
     }
+    return true;
   }
 
   private around(i: number, prices: Float64Array, onTriple: OnTriple): void {

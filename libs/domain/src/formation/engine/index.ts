@@ -15,7 +15,7 @@ export type {
 } from './instance.js';
 export type { Course, Errand, ErrandAnswer } from './errand.js';
 export { runErrand } from './run-errand.js';
-export type { EffortName } from './effort.js';
+export { asksSolver, type EffortName } from './effort.js';
 export type { Progress } from './progress.js';
 export {
   type Contradiction,

@@ -1,3 +1,4 @@
+import { TreeSearch } from './kd-boxes.js';
 import type { KdTree } from './kd-tree.js';
 import { int, real } from './vectors.js';
 
@@ -19,18 +20,23 @@ export class Matches {
   }
 }
 
+/** The schools of so small a node are gone through one by one: asking its halves how near they are costs more. */
+const BUCKET = 48;
+
 /**
  * Searches of a kd-tree for legal partners under prices. A box is opened only while its nearest corner,
  * less the greatest price inside, could still matter; so the answers are exact.
  * Schools that are locked to a mate are never found: their only partners come through the mate.
  */
 export class PricedSearch {
+  private readonly boxes: TreeSearch;
   private readonly top: Float64Array;
   private readonly stack = new Int32Array(256);
   private readonly floors = new Float64Array(256);
   private prices: Float64Array;
 
   constructor(private readonly tree: KdTree) {
+    this.boxes = new TreeSearch(tree);
     this.top = new Float64Array(tree.count);
     this.prices = new Float64Array(tree.space.n);
   }
@@ -50,41 +56,6 @@ export class PricedSearch {
     }
   }
 
-  /** The least squared distance from school i to anything in the box of a node; anything above `limit` will do there. */
-  private reach(node: number, i: number, limit: number): number {
-    const { space, box, knownToAll } = this.tree;
-    const { dimensions, points } = space;
-    if (space.gower) return this.gowerReach(node, i, int(knownToAll, node) & int(space.known, i));
-    const at = node * 2 * dimensions;
-    let sum = real(space.extra, i) + real(this.tree.least, node);
-    for (let k = 0; k < dimensions; k += 1) {
-      const value = real(points, i * dimensions + k);
-      const below = real(box, at + k) - value;
-      const above = value - real(box, at + dimensions + k);
-      if (below > 0) sum += below * below;
-      else if (above > 0) sum += above * above;
-      if (sum > limit) return sum;
-    }
-    return sum;
-  }
-
-  /** Only features that i and every school of the box know can be counted on, scaled by what i knows at most. */
-  private gowerReach(node: number, i: number, sure: number): number {
-    const { space, box } = this.tree;
-    const { dimensions, points } = space;
-    const at = node * 2 * dimensions;
-    let sum = 0;
-    let weight = 0;
-    for (let k = 0; k < dimensions; k += 1) {
-      if ((int(space.known, i) & (1 << k)) !== 0) weight += real(space.weights, k);
-      if ((sure & (1 << k)) === 0) continue;
-      const value = real(points, i * dimensions + k);
-      const outside = Math.max(0, real(box, at + k) - value, value - real(box, at + dimensions + k));
-      sum += outside * outside;
-    }
-    return weight > 0 ? (sum * space.totalWeight) / weight : 0;
-  }
-
   private partner(i: number, j: number): boolean {
     const { space } = this.tree;
     return j !== i && int(space.mate, j) < 0 && !space.clash(i, j);
@@ -92,9 +63,9 @@ export class PricedSearch {
 
   /** The `found.capacity` legal partners of i with the least distance - (u_i + u_j) / 2, least first. */
   nearest(i: number, found: Matches): void {
-    const { tree, prices, stack, floors } = this;
-    const { left, right, lo, hi, space } = tree;
-    const own = real(prices, i) / 2;
+    const { tree, stack, floors } = this;
+    const { left, right, lo, hi } = tree;
+    this.boxes.aim(i);
     found.count = 0;
     stack[0] = 0;
     floors[0] = -Infinity;
@@ -105,12 +76,8 @@ export class PricedSearch {
         continue;
       const near = int(left, node);
       const most = found.count === found.capacity ? real(found.slack, found.count - 1) : Infinity;
-      if (near < 0) {
-        for (let j = int(lo, node); j < int(hi, node); j += 1) {
-          if (!this.partner(i, j)) continue;
-          const distance = space.distance(i, j);
-          insert(found, j, distance - own - real(prices, j) / 2, distance);
-        }
+      if (near < 0 || int(hi, node) - int(lo, node) <= BUCKET) {
+        this.goThrough(node, i, found);
         continue;
       }
       const far = int(right, node);
@@ -130,20 +97,34 @@ export class PricedSearch {
     }
   }
 
+  private goThrough(node: number, i: number, found: Matches): void {
+    const { prices, boxes } = this;
+    const { lo, hi, space } = this.tree;
+    const own = real(prices, i) / 2;
+    for (let j = int(lo, node); j < int(hi, node); j += 1) {
+      const most = found.count === found.capacity ? real(found.slack, found.count - 1) : Infinity;
+      const shares = own + real(prices, j) / 2;
+      if (boxes.isBeyond(j, most + shares) || !this.partner(i, j)) continue;
+      const distance = space.distance(i, j);
+      insert(found, j, distance - own - real(prices, j) / 2, distance);
+    }
+  }
+
   /** The least slack that a partner of i in the box can have; Infinity where it is above `most`. */
   private floor(node: number, i: number, most: number): number {
     const shares = (real(this.prices, i) + real(this.top, node)) / 2;
     const radius = most + shares;
     if (radius < 0) return Infinity;
     const limit = radius * radius;
-    const reach = this.reach(node, i, limit);
+    const reach = this.boxes.reach(node, limit);
     return reach > limit ? Infinity : Math.sqrt(reach) - shares;
   }
 
   /** Every legal partner j of i with distance - share x (u_i + u_j) below `limit`, in row order of the tree. */
   within(i: number, share: number, limit: number, found: Matches): void {
-    const { tree, prices, stack, top } = this;
+    const { tree, prices, stack, top, boxes } = this;
     const { left, right, lo, hi, space } = tree;
+    boxes.aim(i);
     const own = share * real(prices, i);
     found.count = 0;
     stack[0] = 0;
@@ -151,15 +132,15 @@ export class PricedSearch {
       depth -= 1;
       const node = int(stack, depth);
       const radius = limit + own + share * real(top, node);
-      if (radius <= 0 || this.reach(node, i, radius * radius) >= radius * radius) continue;
-      if (int(left, node) >= 0) {
+      if (radius <= 0 || boxes.reach(node, radius * radius) >= radius * radius) continue;
+      if (int(left, node) >= 0 && int(hi, node) - int(lo, node) > BUCKET) {
         stack[depth] = int(right, node);
         stack[depth + 1] = int(left, node);
         depth += 2;
         continue;
       }
       for (let j = int(lo, node); j < int(hi, node); j += 1) {
-        if (!this.partner(i, j)) continue;
+        if (boxes.isBeyond(j, limit + own + share * real(prices, j)) || !this.partner(i, j)) continue;
         const distance = space.distance(i, j);
         const slack = distance - own - share * real(prices, j);
         if (slack < limit) append(found, j, slack, distance);

@@ -3,6 +3,11 @@ import { Space } from './space.js';
 import { int, real } from './vectors.js';
 
 const LEAF = 8;
+/**
+ * In larger phases the first cuts are by what is known. A school of which little is known is dear and far from all others:
+ * among schools of which all is known it would make a box look cheap that is not.
+ */
+const CUT_BY_KNOWN = 30000;
 
 /**
  * A kd-tree over the schools of a phase, flat: node 0 is the root, rows lo..hi-1 lie below a node.
@@ -82,11 +87,11 @@ class Builder {
     return box;
   }
 
-  /** Sorts the stretch for its cut and returns the middle: by what is known (gower), else on the widest side. */
+  /** Sorts the stretch for its cut and returns the middle: by what is known (gower, large), else on the widest side. */
   private cut(lo: number, hi: number, box: Float64Array): number {
     const { raw, order } = this;
     const stretch = order.subarray(lo, hi);
-    if (raw.gower) {
+    if (raw.gower || raw.n > CUT_BY_KNOWN) {
       stretch.sort((a, b) => int(raw.known, a) - int(raw.known, b) || a - b);
       const first = int(raw.known, int(order, lo));
       if (first !== int(raw.known, int(order, hi - 1))) return this.edgeOfKnown(lo, hi);

@@ -48,13 +48,21 @@ function contradictionIn(
   const ids = members.map(school => school.id);
   if (members.length > 4) return { kind: 'together-too-many', ids };
   if (members.length === 4 && quartets === 0) return { kind: 'no-quartet-for', ids };
+  return clashWithin(members, apart);
+}
+
+/** The first two schools of a set that no group may hold both of. */
+export function clashWithin(
+  members: readonly School[],
+  apart: readonly (readonly string[])[],
+): Contradiction | null {
   for (const [at, a] of members.entries()) {
     for (const b of members.slice(at + 1)) {
       const pair = [a.id, b.id];
       if (a.la === b.la) return { kind: 'together-clash', ids: pair, rule: 'la' };
       if (a.trust !== null && a.trust === b.trust)
         return { kind: 'together-clash', ids: pair, rule: 'trust' };
-      if (apart.some(([c, d]) => pair.includes(c) && pair.includes(d)))
+      if (apart.some(ids => ids.every(id => pair.includes(id))))
         return { kind: 'together-clash', ids: pair, rule: 'apart' };
     }
   }

@@ -1,5 +1,5 @@
 import { cheapestTriples } from './candidates.js';
-import { effortFor } from './effort.js';
+import { mendingEffort } from './effort.js';
 import { greedyGroups } from './greedy-seed.js';
 import { isLegal } from './partition.js';
 import type { Prices } from './prices.js';
@@ -95,7 +95,7 @@ function dividedAnew(task: MendTask, rows: Int32Array, old: Groups): Groups {
   const triples = listed ? TripleList.from(listed) : new TripleList();
   const prices: Prices = { u, sum, triples, average: task.prices.average };
   space.setPenalty(CLASH * prices.average);
-  const usual = effortFor('interactive', space.n);
+  const usual = mendingEffort(space.n);
   const effort = { ...usual, first: task.solver ? null : usual.first };
   const watch = { report: () => undefined, shouldStop: () => false };
   const fits = old.filter(group => group.length === 3);

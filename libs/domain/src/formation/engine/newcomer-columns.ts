@@ -96,6 +96,17 @@ export class NewcomerOptions {
     return known[known.length >> 1] ?? 1;
   }
 
+  /** The least that a join costs beyond the price of the school. */
+  leastJoin(prices: Float64Array): number {
+    return this.pool.free.reduce((least, school, x) => {
+      const joins = this.joins[x] ?? none;
+      return Math.min(
+        least,
+        joins.reduce((cheapest, cost) => Math.min(cheapest, cost), Infinity) - real(prices, school),
+      );
+    }, Infinity);
+  }
+
   /** Adds so many of the cheapest joins of every school: the prices of singles mean nothing without some. */
   addCheapestJoins(each: number): void {
     this.pool.free.forEach((school, x) => {
@@ -108,13 +119,19 @@ export class NewcomerOptions {
 
   /** Adds every join and every new group that costs less than the prices + `above`, the `most` best at most. */
   addBelow({ prices, above }: NearPrices, most: number): Added {
-    const found = [...this.joinsBelow(prices, above), ...this.groupsBelow(prices, above)];
-    if (found.length > most) {
-      const slack = new Map(found.map(option => [option, option.cost - worth(option, prices)]));
-      found.sort((a, b) => (slack.get(a) ?? 0) - (slack.get(b) ?? 0) || byName(a, b));
+    let found = [...this.joinsBelow(prices, above), ...this.groupsBelow(prices, above)];
+    const isAll = found.length <= most;
+    if (!isAll) {
+      const slack = Float64Array.from(found, option => option.cost - worth(option, prices));
+      const limit = real(slack.slice().sort(), most);
+      const nearest = found.flatMap((option, at) =>
+        real(slack, at) <= limit ? { option, slack: real(slack, at) } : [],
+      );
+      nearest.sort((a, b) => a.slack - b.slack || byName(a.option, b.option));
+      found = nearest.map(({ option }) => option);
     }
     const fresh = found.slice(0, most).filter(option => this.add(option)).length;
-    return { fresh, isAll: found.length <= most };
+    return { fresh, isAll };
   }
 
   private joinsBelow(prices: OptionPrices, above: number): Option[] {
@@ -189,6 +206,8 @@ export class NewcomerOptions {
     };
   }
 }
+
+const none = new Float64Array();
 
 const isSingle = ({ trio }: Option): boolean => trio >= 0 || trio === STAYS_OUT;
 

@@ -5,13 +5,16 @@ import { real } from './vectors.js';
 const SOLVER_NODES = 60;
 /** Options added in one turn at most, and turns before the answer is left unproved. */
 const PER_TURN = 2000;
+const PER_TURN_AT_LEAST = 200;
+const PER_TURN_EACH = 5;
 const MOST_TURNS = 25;
 /** How often, and how much, the covers tried may widen, and when proving more is not worth the wait. */
 const WIDENINGS = 6;
 const WIDER = 2.5;
+const MUCH_WIDER = 8;
 const MOST_COLUMNS = 6000;
 /** Share of a usual price: first guess at how far the best cover is from the prices. */
-const FIRST_ABOVE = 0.08;
+const FIRST_ABOVE = 0.16;
 /** Share of a usual price within which an option comes in beside those that beat the prices. */
 const BESIDES = 0.04;
 /** Share of a usual price within which an option is looked at from the start. */
@@ -48,6 +51,7 @@ export class NewcomerCover {
   private open = Infinity;
   /** About what a school costs that finds company. */
   private readonly usual: number;
+  private readonly perTurn: number;
 
   constructor(
     private readonly list: NewcomerOptions,
@@ -56,7 +60,8 @@ export class NewcomerCover {
   ) {
     this.usual = list.usualSide();
     list.addCheapestJoins(FIRST_JOINS);
-    list.addBelow({ prices: start, above: NEAR * this.usual }, PER_TURN);
+    this.perTurn = Math.min(PER_TURN, PER_TURN_AT_LEAST + PER_TURN_EACH * list.pool.free.length);
+    list.addBelow({ prices: start, above: NEAR * this.usual }, this.perTurn);
   }
 
   /** null where the solver gave up. */
@@ -72,11 +77,15 @@ export class NewcomerCover {
     return best && ends.length > 0 ? { ...best, bound: Math.min(best.cost, this.open) } : null;
   }
 
-  /** Two neighbouring numbers of singles with the least of the relaxation between them, or one at an end. */
+  /**
+   * Two neighbouring numbers of singles with the least of the relaxation between them, or one at an end. Most newcomers
+   * find company among themselves, so few singles are tried first, and strides grow.
+   */
   private turningPoint(least: number, most: number): [number, number] {
     const rises = (singles: number): boolean => (this.relaxed(singles)?.single ?? 0) >= 0;
-    if (least + 3 > most || rises(least)) return [least, least];
-    let [low, high] = [least, most];
+    let [low, high] = [least, Math.min(least + 3, most)];
+    for (let stride = 6; high < most && !rises(high); stride *= 2)
+      [low, high] = [high, Math.min(high + stride, most)];
     while (high - low > 3) {
       const middle = low + 3 * Math.floor((high - low) / 6);
       if (rises(middle)) high = middle;
@@ -116,11 +125,12 @@ export class NewcomerCover {
       const trio = new Float64Array(pool.trios.length);
       pool.free.forEach((row, at) => (school[row] = real(answer.rows, at)));
       trios.forEach((at, place) => (trio[at] = real(answer.rows, pool.free.length + place)));
-      const prices = { school, trio, single: answer.quartet };
-      if (this.list.addBelow({ prices, above: -EPSILON }, PER_TURN).fresh === 0)
+      // Where there is to be no single, the price of one rules out all joins.
+      const prices = { school, trio, single: singles === 0 ? -Infinity : answer.quartet };
+      if (this.list.addBelow({ prices, above: -EPSILON }, this.perTurn).fresh === 0)
         found = { ...prices, singles, value: answer.value };
       // What nearly beats the prices will beat the next: a turn costs more than a few columns.
-      else this.list.addBelow({ prices, above: BESIDES * this.usual }, PER_TURN);
+      else this.list.addBelow({ prices, above: BESIDES * this.usual }, this.perTurn);
     }
     this.relaxations.set(singles, found);
     return found;
@@ -141,7 +151,9 @@ export class NewcomerCover {
         this.best = { chosen, cost: answer.cost, bound: null };
       }
       if (answer?.proved && isAll && this.left(relaxed) <= above + EPSILON) return;
-      above = Math.min(WIDER * above, Math.max(this.left(relaxed), above));
+      // Where everyone is placed already, what is left is little enough to be looked at in one go.
+      const wider = this.left(relaxed) < 10 * this.usual ? MUCH_WIDER : WIDER;
+      above = Math.min(wider * above, Math.max(this.left(relaxed), above));
     }
     this.open = Math.min(this.open, relaxed.value);
   }

@@ -13,24 +13,29 @@ export interface NewcomerPool {
   readonly former: Int32Array;
 }
 
-/** Reads the existing trios of a phase, without the schools that leave. Locks apart are kept; together sets too. */
-export function newcomerPool(instance: FormationInstance, phase: string): NewcomerPool {
+/**
+ * Reads the existing trios of a phase, without the schools that leave. Locks apart are kept, and the sets given.
+ *
+ * @param together sets that can be kept together (see `standingLocks`)
+ */
+export function newcomerPool(
+  instance: FormationInstance,
+  phase: string,
+  together: readonly (readonly string[])[],
+): NewcomerPool {
   const schools = instance.schools
     .filter(school => school.phase === phase && school.status !== 'leaver')
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const space = new Space(schools, instance.distance);
   const row = new Map(schools.map((school, i) => [school.id, i]));
   const rows = (ids: readonly string[]): number[] => ids.flatMap(id => row.get(id) ?? []);
-  const pairs = (sets: readonly (readonly string[])[] | undefined): [number, number][] =>
-    (sets ?? []).flatMap((ids): [number, number][] => {
-      const [i, j] = rows(ids);
-      return i === undefined || j === undefined ? [] : [[i, j]];
-    });
-  const apart = pairs(instance.locks?.apart);
+  const apart = (instance.locks?.apart ?? [])
+    .map(rows)
+    .flatMap(([i, j]): [number, number][] => (i === undefined || j === undefined ? [] : [[i, j]]));
   space.lock(apart, []);
-  // A lock that no group can keep is told before (contradictions.ts) and left out here.
-  const together = pairs(instance.locks?.together).filter(([i, j]) => !space.clash(i, j));
-  space.lock(apart, together);
+  // Each member asks for the next one, so that a group holds all of a set or none.
+  for (const set of together.map(rows))
+    set.forEach((i, at) => (space.mate[i] = set[(at + 1) % set.length] ?? i));
   const groups = (instance.existing?.trios ?? []).map(rows);
   const former = new Int32Array(space.n).fill(-1);
   for (const [i, j] of groups.filter(group => group.length === 2)) {

@@ -8,6 +8,8 @@ const FIRST_OFFERS = 24;
 const MORE_OFFERS = 12;
 /** While offers are still being found, nobody pays more than so many times the dearest one. */
 const SOFT = 2;
+/** Rounds of offers for which bidding without exact answers will do. */
+const ROUGH_ROUNDS = 8;
 /** Costs of all pairs up to so many are kept (4 bytes each); beyond, they are computed again every time. */
 const TABLE_LIMIT = 4e7;
 /** Kept costs are rounded; what is within this share of mattering is computed. */
@@ -56,6 +58,7 @@ export class PairMarket {
 
   /** Assigns, then looks at every legal pair for one that beats the prices, until there is none. */
   settle(): SettledPairs {
+    this.approach();
     const assignment = new GrowingAssignment(this.offers, this.asked.length, SOFT * this.dearest);
     this.extend(assignment, SOFT * this.dearest);
     const dearest = this.offers.flat().reduce((most, offer) => Math.max(most, offer.cost), 1);
@@ -69,21 +72,40 @@ export class PairMarket {
     return { pairs: pairs.sort(([a, b], [c, d]) => a - c || b - d), cost, bound };
   }
 
+  /** Most offers that will matter come in by bidding alone, round by round; what remains is for exact rounds. */
+  private approach(): void {
+    const alone = SOFT * this.dearest;
+    for (let round = 0, added = Infinity; round < ROUGH_ROUNDS && added > this.asking.length; round += 1) {
+      const prices = new GrowingAssignment(this.offers, this.asked.length, alone).bidPrices();
+      added = this.addBelow(prices, row =>
+        (this.offers[row] ?? []).reduce(
+          (least, { column, cost }) => Math.min(least, cost - real(prices, column)),
+          alone,
+        ),
+      );
+    }
+  }
+
   private extend(assignment: GrowingAssignment, alone: number): void {
-    const found = new Matches(MORE_OFFERS);
     for (let added = 1; added > 0;) {
       assignment.solve(alone);
       const { rowPrice, columnPrice } = assignment.result();
-      added = 0;
-      this.asking.forEach((_, row) => {
-        const limit = real(rowPrice, row) - 1e-12 * alone;
-        const better = this.offersBelow(row, found, { limit, prices: columnPrice });
-        const known = new Set((this.offers[row] ?? []).map(offer => offer.column));
-        const fresh = better.filter(offer => !known.has(offer.column));
-        this.offers[row]?.push(...fresh);
-        added += fresh.length;
-      });
+      added = this.addBelow(columnPrice, row => real(rowPrice, row) - 1e-12 * alone);
     }
+  }
+
+  /** Adds the best offers that beat the prices; returns how many. */
+  private addBelow(prices: Float64Array, limitAt: (row: number) => number): number {
+    const found = new Matches(MORE_OFFERS);
+    let added = 0;
+    this.asking.forEach((_, row) => {
+      const better = this.offersBelow(row, found, { limit: limitAt(row), prices });
+      const known = new Set((this.offers[row] ?? []).map(offer => offer.column));
+      const fresh = better.filter(offer => !known.has(offer.column));
+      this.offers[row]?.push(...fresh);
+      added += fresh.length;
+    });
+    return added;
   }
 
   private cost(row: number, column: number): number {

@@ -1,5 +1,5 @@
 import type { Space } from './space.js';
-import { int } from './vectors.js';
+import { int, real } from './vectors.js';
 
 /** Seats per group; the fourth is empty (-1) in a trio. */
 export const SEATS = 4;
@@ -60,6 +60,19 @@ export class Partition {
   quartets(): number[] {
     return Array.from({ length: this.count }, (_, at) => at).filter(at => this.size(at) === 4);
   }
+}
+
+/** Groups with what each costs beyond the given prices. */
+export function partitionAt(
+  space: Space,
+  groups: readonly (readonly number[])[],
+  prices: Float64Array,
+): Partition {
+  const partition = new Partition(groups, space.n);
+  groups.forEach((group, at) => {
+    partition.excess[at] = costOf(space, [group]) - group.reduce((sum, i) => sum + real(prices, i), 0);
+  });
+  return partition;
 }
 
 /** Sum of `measure` over all pairs of a group. */

@@ -3,6 +3,7 @@ import { ExactPricing, forCouple } from './exact-pricing.js';
 import { Matches, PricedSearch } from './kd-search.js';
 import { RememberedPartners, type RememberedPart } from './remembered-partners.js';
 import type { KdTree } from './kd-tree.js';
+import { Proof, sumOf } from './proof.js';
 import type { Space } from './space.js';
 import { TripleList } from './triples.js';
 import { int, real } from './vectors.js';
@@ -15,6 +16,8 @@ export interface PriceEffort {
   readonly lastSteps: number;
   /** Exact searches at most, each followed by another climb where it found something that matters. */
   readonly proofs: number;
+  /** Whether partners are looked for a second time once prices have moved; else the first list has to do. */
+  readonly looksAgain: boolean;
 }
 
 export interface Prices {
@@ -36,14 +39,8 @@ const LONELY_NEIGHBOURS = 80;
 /** Triples above this share of an average trio do not enter; above the second they are forgotten. */
 const ENTER = 0.1;
 const FORGET = 0.22;
-/** Share of the bound that a renewal must gain, and that a charge may lose, for the work to go on. */
+/** Share of the bound that a renewal must gain for the work to go on. */
 const SETTLED = 1e-4;
-const NEGLIGIBLE = 2e-5;
-/** In larger phases a proof takes so long that a run which was asked to stop does without. */
-const PROVED_LATE = 30000;
-/** Triples that a proof may add per school that it found a breach at. */
-const PER_SCHOOL = 3;
-
 /**
  * Prices for the schools of a phase: the dual of the set partitioning LP, climbed on a working list of
  * triples that is renewed where the prices point, then proved against all triples (formation.md section 2).
@@ -52,10 +49,13 @@ export class Pricing {
   readonly search: PricedSearch;
   private readonly space: Space;
   private readonly u: Float64Array;
+  private readonly first: Float64Array;
   private readonly triples: TripleList;
   readonly partners: RememberedPartners;
   private readonly ascent: Ascent;
   private readonly isWarm: boolean;
+  /** What is proved so far. */
+  readonly proof: Proof;
   private hasLooked = false;
   private average: number;
 
@@ -67,15 +67,17 @@ export class Pricing {
     this.u = new Float64Array(this.space.n);
     this.triples = new TripleList(16 * this.space.n);
     this.ascent = new Ascent(this.triples, this.u);
+    this.proof = new Proof(this.triples, this.u);
     this.isWarm = warm !== undefined;
     this.begin(warm);
-    this.average = this.averageAt(this.u.reduce((sum, price) => sum + price, 0));
+    this.first = this.u.slice();
+    this.average = this.averageAt(sumOf(this.u));
     if (!this.isWarm) this.coverLonely();
   }
 
   /** The prices to begin with. */
   startPrices(): Float64Array {
-    return this.u.slice();
+    return this.first.slice();
   }
 
   /** Takes over partners that were looked for elsewhere, at the prices to begin with. */
@@ -106,27 +108,20 @@ export class Pricing {
   /** Climbs, renews and proves. The sum of the prices returned is a lower bound without any condition. */
   settle(effort: PriceEffort, shouldStop: () => boolean = () => false): Prices {
     this.climb(effort, shouldStop);
-    if (this.space.n > PROVED_LATE && shouldStop()) return this.unproved();
     return this.prove(effort, shouldStop);
-  }
-
-  /** Prices whose sum is not claimed to be a bound. */
-  private unproved(): Prices {
-    const sum = this.u.reduce((total, price) => total + price, 0);
-    return { u: this.u.slice(), sum: 0, triples: this.triples, average: this.averageAt(sum) };
   }
 
   /** Good prices that prove nothing yet. */
   climb(effort: PriceEffort, shouldStop: () => boolean): Float64Array {
     const { ascent, partners } = this;
-    let value = this.u.reduce((sum, price) => sum + price, 0);
+    let value = sumOf(this.u);
     if (!this.isWarm)
       value = ascent.climb({ steps: effort.firstSteps, reach: 0.5, target: 1.3 * value }, shouldStop);
     for (let round = 0; round < effort.renewals && !shouldStop(); round += 1) {
       const before = value;
       this.average = this.averageAt(value);
       this.triples.prune(this.u, FORGET * this.average);
-      if (!this.hasLooked || (round === 2 && !this.isWarm)) partners.look(this.u);
+      if (!this.hasLooked || (round === 2 && !this.isWarm && effort.looksAgain)) partners.look(this.u);
       this.hasLooked = true;
       if (this.renew(partners) === 0) break;
       value = ascent.climb({ steps: effort.renewalSteps, reach: 0.4, target: 1.004 * value }, shouldStop);
@@ -137,40 +132,36 @@ export class Pricing {
   }
 
   private prove(effort: PriceEffort, shouldStop: () => boolean): Prices {
-    const pricing = new ExactPricing(this.space, this.partners);
-    const best = new Float64Array(this.space.n);
-    let top = -Infinity;
-    for (let round = 0; ; round += 1) {
-      const prices = this.charge(pricing);
-      const sum = prices.reduce((total, price) => total + price, 0);
-      const lost = this.u.reduce((total, price) => total + price, 0) - sum;
-      if (sum > top) {
-        top = sum;
-        best.set(prices);
-      }
-      if (lost < NEGLIGIBLE * sum || round + 1 >= effort.proofs || shouldStop()) break;
-      this.ascent.climb({ steps: effort.lastSteps, reach: 0.3, target: 1.0015 * top }, shouldStop);
+    for (let round = 1; ; round += 1) {
+      const isDone = this.chargeKnown();
+      if (isDone || round >= effort.proofs) break;
+      if (!shouldStop()) this.climbOn(effort, shouldStop);
+      else if (this.proof.sum < sumOf(this.first)) this.u.set(this.first);
+      else break;
     }
-    return {
-      u: best,
-      sum: top,
-      triples: this.triples,
-      average: this.averageAt(top),
-    };
+    return this.proved();
   }
 
-  /** One exact sweep: adds the deepest breaches to the list and charges what is left to the schools in them. */
-  private charge(pricing: ExactPricing): Float64Array {
-    const { space, u, triples } = this;
-    const deepest = new Float64Array(space.n);
-    const added = new Int32Array(space.n);
-    pricing.sweep(u, (i, j, k, reduced) => {
-      const worse = reduced < real(deepest, i) || reduced < real(deepest, j) || reduced < real(deepest, k);
-      for (const school of [i, j, k]) if (reduced < real(deepest, school)) deepest[school] = reduced;
-      if (!worse && int(added, i) >= PER_SCHOOL) return;
-      if (triples.add(i, j, k, reduced + real(u, i) + real(u, j) + real(u, k))) added[i] = int(added, i) + 1;
-    });
-    return u.map((price, i) => price + real(deepest, i) / 3);
+  /** Searches all triples for breaches on this thread. Says whether hardly anything had to be charged. */
+  chargeKnown(): boolean {
+    const pricing = new ExactPricing(this.space, this.partners);
+    return this.proof.charge(hear => void pricing.sweep(this.u, hear));
+  }
+
+  /** A climb over the triples that breaches added. */
+  climbOn(effort: PriceEffort, shouldStop: () => boolean): void {
+    this.ascent.climb({ steps: effort.lastSteps, reach: 0.3, target: 1.0015 * this.proof.sum }, shouldStop);
+  }
+
+  /** The best prices that are proved. */
+  proved(): Prices {
+    const { prices, sum } = this.proof;
+    return { u: prices, sum, triples: this.triples, average: this.averageAt(sum) };
+  }
+
+  /** The prices as they stand; they prove nothing until they are charged. */
+  present(): Float64Array {
+    return this.u;
   }
 
   /** New triples around every school, among its partners of least slack. */

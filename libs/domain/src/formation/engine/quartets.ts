@@ -13,6 +13,9 @@ export interface Quartet {
 const NEIGHBOURS = 12;
 /** Phases above this size get a simpler bound: two quartets among thousands of trios weigh nothing. */
 const EXACT_LIMIT = 4000;
+/** In phases above this size quartets are looked for around so many schools only: there is choice enough. */
+const SAMPLED_ABOVE = 30000;
+const SAMPLE = 5000;
 
 /** Least first; a tie goes to the lower rows, so the order does not depend on the search. */
 function byReduced(p: Quartet, q: Quartet): number {
@@ -45,7 +48,8 @@ export function promisingQuartets(
     for (const quartet of kept) best.set(quartet.members.join(), quartet);
     limit = kept[keep - 1]?.reduced ?? Infinity;
   };
-  for (let i = 0; i < space.n; i += 1) {
+  const stride = space.n > SAMPLED_ABOVE ? Math.ceil(space.n / SAMPLE) : 1;
+  for (let i = 0; i < space.n; i += stride) {
     const mate = int(space.mate, i);
     if (mate > i) quartetsAroundCouple(space, prices, [i, mate], offer);
     if (mate >= 0) continue;

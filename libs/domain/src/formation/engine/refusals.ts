@@ -33,6 +33,8 @@ export type Contradiction =
     }
   | { readonly kind: 'together-too-many'; readonly ids: readonly string[] }
   | { readonly kind: 'no-quartet-for'; readonly ids: readonly string[] }
+  /** Some stand in groups that stay whole: in different ones, or in one. */
+  | { readonly kind: 'stand-apart' | 'stand-together'; readonly ids: readonly string[] }
   | { readonly kind: 'unknown-school'; readonly ids: readonly string[] };
 
 /** An authority or trust that holds more schools of a phase than there are groups, each with room for one of them. */
@@ -91,6 +93,10 @@ export function explainContradiction(contradiction: Contradiction): string {
       return `${who} are locked together, which is more than a group holds.`;
     case 'no-quartet-for':
       return `${who} are locked together as a quartet, but their phase divides into fewer quartets.`;
+    case 'stand-apart':
+      return `${who} are locked together, some of them stand in different groups, and groups that stand stay whole here.`;
+    case 'stand-together':
+      return `${who} are locked apart but stand in one group, and groups that stand stay whole here.`;
     case 'unknown-school':
       return `A lock names ${who}, which is not in the pool.`;
   }

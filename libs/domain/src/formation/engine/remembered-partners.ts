@@ -76,10 +76,10 @@ export class RememberedPartners {
     };
   }
 
-  /** Takes over what was found elsewhere at these prices, for all rows in order. */
-  adopt(prices: Float64Array, parts: readonly RememberedPart[]): void {
+  /** Takes over what was found elsewhere at these prices, for all rows from `first` on in order. */
+  adopt(prices: Float64Array, parts: readonly RememberedPart[], first = 0): void {
     this.expect(prices);
-    let from = 0;
+    let from = first;
     for (const { count, ids, distances, reach } of parts) {
       this.count.set(count, from);
       this.ids.set(ids, from * this.width);
@@ -93,10 +93,10 @@ export class RememberedPartners {
   setPrices(prices: Float64Array): void {
     this.search.setPrices(prices);
     const rise = Float64Array.from(prices, (price, i) => price - real(this.reference, i));
-    const rows = Int32Array.from(rise, (_, i) => i).sort((i, j) => real(rise, j) - real(rise, i) || i - j);
-    this.risers = rows.slice(0, Math.min(RISERS, rows.length - 1));
+    const rows = greatest(rise, Math.min(RISERS + 1, rise.length));
+    this.risers = rows.slice(0, Math.min(RISERS, rise.length - 1));
     this.mostRise = real(rise, int(rows, this.risers.length));
-    this.leastRise = real(rise, int(rows, rows.length - 1));
+    this.leastRise = rise.reduce((least, value) => Math.min(least, value), Infinity);
   }
 
   /** Searches i's partners anew. Returns the least slack that an unlisted one can have. */
@@ -180,4 +180,18 @@ export class RememberedPartners {
       visit(j, distance - own - real(prices, j) / 2, distance);
     }
   }
+}
+
+/** The rows of the `many` greatest values, greatest first; of equals the lower row comes first. */
+function greatest(values: Float64Array, many: number): Int32Array {
+  const rows = new Int32Array(many);
+  let filled = 0;
+  values.forEach((value, i) => {
+    if (filled === many && value <= real(values, int(rows, many - 1))) return;
+    if (filled < many) filled += 1;
+    let at = filled - 1;
+    for (; at > 0 && real(values, int(rows, at - 1)) < value; at -= 1) rows[at] = int(rows, at - 1);
+    rows[at] = i;
+  });
+  return rows;
 }

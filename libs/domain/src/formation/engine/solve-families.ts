@@ -42,6 +42,14 @@ export const DEFAULT_FAMILY_RULES: FamilyRules = {
   features: ['priorAttainment', 'freeMealsPercent', 'areaDeprivation', 'additionalLanguagePercent'],
 };
 
+/** The rules of the instance, or the usual ones; where it has none of the usual features, all that it has count. */
+export function familyRulesOf({ rules, distance }: FormationInstance): FamilyRules {
+  if (rules?.family) return rules.family;
+  const names = distance.features.map(({ name }) => name);
+  const usual = DEFAULT_FAMILY_RULES.features.filter(name => names.includes(name));
+  return { ...DEFAULT_FAMILY_RULES, features: usual.length > 0 ? usual : names };
+}
+
 /** Moves per unit, and the first and last temperature as a share of what a good division leaves of a school. */
 const PLANS = {
   interactive: { movesPerUnit: 1200, from: 1, to: 0.02 },
@@ -73,7 +81,7 @@ function familiesOfPhase(
   phase: string,
   options: FamiliesOptions,
 ): FamiliesResult {
-  const rules = instance.rules?.family ?? DEFAULT_FAMILY_RULES;
+  const rules = familyRulesOf(instance);
   const pool = familyPool(instance, phase, { rules, whole: options.whole ?? [] });
   const fits = fitFamilies(pool, rules);
   const everyone = pool.units.flat().map(school => school.id);

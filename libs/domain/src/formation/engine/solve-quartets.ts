@@ -1,13 +1,15 @@
 import { assign } from './assignment.js';
 import { effortFor } from './effort.js';
+import { placeWithFewSingles } from './few-singles.js';
 import type { FormationInstance, School } from './instance.js';
 import { plant } from './kd-tree.js';
 import { NewcomerOptions, type Option, type OptionPrices, OWN_GROUP, STAYS_OUT } from './newcomer-columns.js';
 import { NewcomerCover, type Placement } from './newcomer-cover.js';
 import { joinCost, newcomerPool, type NewcomerPool, schoolOf } from './newcomer-pool.js';
 import { Pricing } from './prices.js';
-import type { Unplaced } from './refusals.js';
+import type { Contradiction, Unplaced } from './refusals.js';
 import type { RegionSolver } from './region-solver.js';
+import { standingLocks } from './standing-locks.js';
 import { real } from './vectors.js';
 
 export interface QuartetsOptions {
@@ -26,13 +28,15 @@ export interface QuartetsResult {
   /** No way to place as many newcomers adds less. Equal to `cost` where `proved`. */
   readonly bound: number;
   readonly proved: boolean;
+  /** Locks that no answer could keep while the trios stay whole; they were left out. */
+  readonly contradictions: readonly Contradiction[];
 }
+
+type Placed = Omit<QuartetsResult, 'contradictions'>;
 
 const DEFAULT_PARTING = 1;
 /** Options looked at where there is no solver. */
 const MOST_OPTIONS = 80_000;
-/** Fewer newcomers need no prices of their own to begin with. */
-const PRICED_FROM = 12;
 /** Share of an average price within which an option is looked at from the start. */
 const NEAR = 0.15;
 const EPSILON = 1e-7;
@@ -46,27 +50,31 @@ export function solveQuartets(instance: FormationInstance, options: QuartetsOpti
   const phases = [
     ...new Set(instance.schools.filter(school => school.status !== 'leaver').map(school => school.phase)),
   ].sort();
-  const results = phases.map(phase => placeNewcomers(newcomerPool(instance, phase), options));
+  const { together, contradictions } = standingLocks(instance);
+  const results = phases.map(phase => placeNewcomers(newcomerPool(instance, phase, together), options));
   return {
     groups: results.flatMap(result => result.groups),
     unplaced: results.flatMap(result => result.unplaced),
     cost: results.reduce((sum, result) => sum + result.cost, 0),
     bound: results.reduce((sum, result) => sum + result.bound, 0),
     proved: results.every(result => result.proved),
+    contradictions,
   };
 }
 
 function placeNewcomers(
   pool: NewcomerPool,
   { regionSolver, parting = DEFAULT_PARTING }: QuartetsOptions,
-): QuartetsResult {
+): Placed {
   const ids = (rows: readonly number[]): string[] => rows.map(row => schoolOf(pool, row).id).sort();
   if (pool.free.length === 0)
     return { groups: pool.trios.map(ids), unplaced: [], cost: 0, bound: 0, proved: true };
   const costly = dearestSide(pool) * 12 * (pool.free.length + 1);
   const list = new NewcomerOptions(pool, parting, costly);
-  const start = startPrices(list);
-  const cover = regionSolver && new NewcomerCover(list, regionSolver, start).place();
+  const among = newcomerPrices(pool);
+  const few = placeWithFewSingles(list, among);
+  const start = startPrices(list, among);
+  const cover = few ?? (regionSolver && new NewcomerCover(list, regionSolver, start).place());
   const placed = cover ?? greedily(list, start);
   const { chosen } = placed;
   const joined = new Map(
@@ -103,10 +111,9 @@ function dearestSide(pool: NewcomerPool): number {
  * Every school at the price that new trios alone would give it, or of the cheapest trio it could join if that is less:
  * near enough to the final prices that few options beat them.
  */
-function startPrices(list: NewcomerOptions): OptionPrices {
+function startPrices(list: NewcomerOptions, among: ReadonlyMap<number, number>): OptionPrices {
   const { pool } = list;
   const school = new Float64Array(pool.space.n);
-  const among = newcomerPrices(pool);
   for (const i of pool.free) {
     const joining = pool.trios.reduce(
       (least, trio) => Math.min(least, joinCost(pool, i, trio)),
@@ -117,9 +124,9 @@ function startPrices(list: NewcomerOptions): OptionPrices {
   return { school, trio: new Float64Array(pool.trios.length), single: 0 };
 }
 
-/** Prices of the free schools if they only formed trios of their own; none where they are few. */
+/** Prices of the free schools if they only formed trios of their own. */
 function newcomerPrices({ space, free }: NewcomerPool): ReadonlyMap<number, number> {
-  if (free.length < PRICED_FROM) return new Map();
+  if (free.length < 3) return new Map();
   const tree = plant(
     free.map(i => space.schools[i] as School),
     space.definition,

@@ -1,6 +1,7 @@
 import type { DistanceDefinition, School } from './instance.js';
 import { chargesOf, type WishCharges } from './pair-wishes.js';
-import { int, Numbering, real } from './vectors.js';
+import { factsOf, type SchoolFacts } from './school-facts.js';
+import { int, real } from './vectors.js';
 
 /** Phases up to this size keep all their distances in a table (8 bytes each). */
 const TABLE_LIMIT = 1400;
@@ -12,14 +13,10 @@ const TABLE_LIMIT = 1400;
 export class Space {
   readonly n: number;
   readonly dimensions: number;
-  /** n x dimensions: root of the weight times the standardised value; 0 where unknown. */
   readonly points: Float64Array;
-  /** Per school, the weight of its unknown features: the variance that not knowing adds. */
   readonly extra: Float64Array;
-  /** Per school, a bit per known feature. */
   readonly known: Int32Array;
   readonly la: Int32Array;
-  /** A number per trust; a negative one of its own for each school without. */
   readonly trust: Int32Array;
   /** The school that must share its group, or -1. */
   readonly mate: Int32Array;
@@ -38,45 +35,26 @@ export class Space {
   private apart: ReadonlySet<number> = new Set();
   private table: Float64Array | null = null;
 
+  /** @param facts where they are known already; then the schools themselves are asked only for what is wished */
   constructor(
     readonly schools: readonly School[],
     distance: DistanceDefinition,
+    facts: SchoolFacts = factsOf(schools, distance),
   ) {
-    const n = schools.length;
-    const dimensions = distance.features.length;
     this.definition = distance;
-    this.n = n;
-    this.dimensions = dimensions;
-    this.points = new Float64Array(n * dimensions);
-    this.extra = new Float64Array(n);
-    this.known = new Int32Array(n);
-    this.la = new Int32Array(n);
-    this.trust = new Int32Array(n);
-    this.mate = new Int32Array(n).fill(-1);
+    this.n = facts.la.length;
+    this.dimensions = distance.features.length;
+    this.points = facts.points;
+    this.extra = facts.extra;
+    this.known = facts.known;
+    this.la = facts.la;
+    this.trust = facts.trust;
+    this.mate = new Int32Array(this.n).fill(-1);
     this.gower = distance.missing === 'gower';
     this.weights = Float64Array.from(distance.features, feature => feature.weight);
     this.totalWeight = this.weights.reduce((sum, weight) => sum + weight, 0);
     this.wishes = chargesOf(schools, distance.wishes);
     this.isMetric = !this.gower && this.wishes === null;
-    this.fill(distance);
-  }
-
-  private fill(distance: DistanceDefinition): void {
-    const authorities = new Numbering();
-    const trusts = new Numbering();
-    this.schools.forEach((school, i) => {
-      this.la[i] = authorities.of(school.la);
-      this.trust[i] = school.trust === null ? -1 - i : trusts.of(school.trust);
-      distance.features.forEach((feature, k) => {
-        const value = school.f[k] ?? null;
-        const [centre, scale] = feature.byPhase[school.phase] ?? [0, 1];
-        if (value === null) this.extra[i] = real(this.extra, i) + feature.weight;
-        else {
-          this.known[i] = int(this.known, i) | (1 << k);
-          this.points[i * this.dimensions + k] = (Math.sqrt(feature.weight) * (value - centre)) / scale;
-        }
-      });
-    });
   }
 
   /** Records which rows must stay apart and which must share a group. Call before any search. */
