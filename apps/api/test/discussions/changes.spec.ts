@@ -7,7 +7,7 @@ let api: TestApi;
 let room: TestRoom;
 beforeAll(async () => {
   api = await startApi();
-}, 30_000);
+});
 beforeEach(async () => {
   room = await aRoom(api);
 });

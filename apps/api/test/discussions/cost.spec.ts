@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startApi, type TestApi } from '../support/api.js';
 import { aReleasedTrio } from '../support/groups.js';
@@ -6,18 +6,28 @@ import { aReleasedTrio } from '../support/groups.js';
 let api: TestApi;
 beforeAll(async () => {
   api = await startApi();
-}, 30_000);
+});
 afterAll(() => api.close());
 
-/** The documents of the web client's room, as they stand in its source: the largest page that we have. */
+/** Every document of the web client, as it stands in its source. */
+function documents(): string[] {
+  const folder = fileURLToPath(new URL('../../../web/src', import.meta.url));
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.documents.ts'))
+    .flatMap(name => [...readFileSync(`${folder}/${name}`, 'utf8').matchAll(/graphql\(`([^`]*)`\)/g)])
+    .map(([, text = '']) => text);
+}
+
+/** The room's with the fragments that it takes in, those of other slices too: the largest page that we have. */
 function roomDocument(): string {
-  const file = fileURLToPath(new URL('../../../web/src/discussions/room.documents.ts', import.meta.url));
-  const documents = [...readFileSync(file, 'utf8').matchAll(/graphql\(`([^`]*)`\)/g)].map(
-    ([, text = '']) => text,
-  );
-  const fragments = documents.filter(text => text.trim().startsWith('fragment'));
-  const room = documents.find(text => /query Room\(/.test(text));
-  return [room, ...fragments].join('\n');
+  const all = documents();
+  const taken = [all.find(text => /query Room\(/.test(text)) ?? ''];
+  for (const text of taken) {
+    const spread = [...text.matchAll(/\.\.\.(\w+)/g)].map(([, name]) => `fragment ${name} on `);
+    const fragments = all.filter(one => spread.some(start => one.trim().startsWith(start)));
+    taken.push(...fragments.filter(one => !taken.includes(one)));
+  }
+  return taken.join('\n');
 }
 
 describe('the room’s own page', () => {

@@ -6,7 +6,7 @@ let room: TestRoom;
 beforeAll(async () => {
   api = await startApi();
   room = await aRoom(api);
-}, 30_000);
+});
 afterAll(() => api.close());
 
 const everything = `query ($room: ID!) {

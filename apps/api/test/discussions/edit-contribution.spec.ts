@@ -17,7 +17,7 @@ let written: SeenContribution;
 beforeAll(async () => {
   api = await startApi();
   room = await aRoom(api);
-}, 30_000);
+});
 beforeEach(async () => {
   written = await aContribution(api, room, { body: 'First words.' });
 });

@@ -6,7 +6,7 @@ let api: TestApi;
 let room: TestRoom;
 beforeAll(async () => {
   api = await startApi();
-}, 30_000);
+});
 beforeEach(async () => {
   room = await aRoom(api);
 });
@@ -54,13 +54,11 @@ const newest = async () => {
 };
 
 describe('to read a room', () => {
-  it('counts what others wrote since Ben last read, and not his own', async () => {
-    await aContribution(api, room);
+  it('leaves a trace, and marks nothing as read that was not on the screen', async () => {
     await aContribution(api, room);
     await aContribution(api, room, { person: room.ben });
-    expect(await unread(room.ben)).toBe(2);
     expect(await read(room.ben, await newest())).toEqual([]);
-    expect(await unread(room.ben)).toBe(0);
+    expect(await unread(room.ben)).toBe(1);
     expect(await unread(room.amina)).toBe(1);
   });
 

@@ -26,14 +26,14 @@ beforeAll(async () => {
     ({ cookie }) => new RoomClient(new RoomLine(cookie, [api.url]), room, new Chance(1)),
   ) as [RoomClient, RoomClient];
   for (const client of [amina, ben]) client.connect();
-}, 30_000);
+});
 afterAll(async () => {
   for (const client of [amina, ben]) client.cut();
   await api.close();
 });
 
 const until = async (condition: () => boolean): Promise<void> => {
-  for (let wait = 0; wait < 100 && !condition(); wait += 1) await pause(30);
+  for (let wait = 0; wait < 1_000 && !condition(); wait += 1) await pause(30);
   expect(condition()).toBe(true);
 };
 

@@ -1,3 +1,5 @@
+import { copyRows } from '../../src/bench/room/copy-rows.js';
+import { meantIn } from '../../src/discussions/persistence/near-words.js';
 import { startApi, type TestApi } from '../support/api.js';
 import type { TestPerson } from '../support/people.js';
 import { aContribution, aRoom, contribute, type TestRoom } from './support/room.js';
@@ -25,9 +27,9 @@ interface Found {
   isNear: boolean;
 }
 
-const document = `query ($words: String!, $room: ID, $school: String, $person: String, $from: String, $until: String,
+const document = `query ($words: String!, $room: ID, $section: ID, $school: String, $person: String, $from: String, $until: String,
     $first: Int, $after: String) {
-  searchTalk(words: $words, room: $room, school: $school, person: $person, from: $from, until: $until, first: $first,
+  searchTalk(words: $words, room: $room, section: $section, school: $school, person: $person, from: $from, until: $until, first: $first,
       after: $after) {
     nodes { contribution { body authorName school { name urn } } roomName heading passage { text isMatch } isNear }
     pageInfo { hasNextPage endCursor } } }`;
@@ -43,6 +45,11 @@ const search = async (
 };
 const bodies = async (person: TestPerson, words: string, filters = {}) =>
   (await search(person, { words, ...filters })).nodes.map(({ contribution }) => contribution.body);
+
+const visitsOf = async ({ personId }: TestPerson) => {
+  const rows = await api.source.query<object[]>('select 1 from room_reader where person_id = $1', [personId]);
+  return rows.length;
+};
 
 describe('searching what was said', () => {
   it('finds Amina’s word as it is inflected, in her room only, and marks it', async () => {
@@ -71,6 +78,18 @@ describe('searching what was said', () => {
     ]);
   });
 
+  it('takes what Amina mistyped for the same, however many rooms she reads, and learns an outsider nothing', async () => {
+    const meantBy = async (urns: readonly unknown[]) => {
+      const ways = [meantIn(0), meantIn(1_000)].map(way =>
+        api.source.query<{ meant: string | null }[]>(way, [urns, [], [], 'atendence readng']),
+      );
+      return (await Promise.all(ways)).map(([row]) => row?.meant);
+    };
+    const meant = `('attend') & ('read')`;
+    expect(await meantBy(room.schools.map(({ urn }) => urn))).toEqual([meant, meant]);
+    expect(await meantBy([])).toEqual([null, null]);
+  });
+
   it('narrows by school, person, room and day', async () => {
     const school = room.schools[1]?.urn;
     expect(await bodies(room.amina, '', { school })).toEqual(['Our reading café meets on Fridays.']);
@@ -78,6 +97,29 @@ describe('searching what was said', () => {
     expect(await bodies(room.amina, 'attendance', { room: other.groupId })).toEqual([]);
     expect(await bodies(room.amina, 'attendance', { until: '2020-01-01' })).toEqual([]);
     expect(await bodies(room.amina, 'attendance', { from: '2020-01-01' })).toHaveLength(1);
+  });
+
+  it('offers Amina the schools and prompts of her room to choose, a researcher no school, a stranger nothing', async () => {
+    type Offered = { searchRooms: { id: string; schools: { urn: string }[]; sections: { id: string }[] }[] };
+    const offeredTo = (person?: TestPerson) =>
+      api.ask<Offered>(
+        '{ searchRooms { id name schools { urn name } sections { id heading cycleName } } }',
+        {},
+        person?.cookie,
+      );
+    const [own, ...others] = (await offeredTo(room.amina)).fields.searchRooms;
+    expect(others).toEqual([]);
+    expect(own?.schools.map(({ urn }) => urn).sort()).toEqual(room.schools.map(({ urn }) => urn).sort());
+    const found = await Promise.all(
+      (own?.sections ?? []).map(({ id }) => bodies(room.amina, '', { section: id })),
+    );
+    expect(found.flat().sort()).toEqual((await bodies(room.amina, '', { room: own?.id })).sort());
+    const before = await visitsOf(room.researcher);
+    const researched = (await offeredTo(room.researcher)).fields.searchRooms;
+    expect(researched).toMatchObject([{ id: room.groupId, schools: [] }]);
+    expect(await visitsOf(room.researcher)).toBe(before);
+    expect((await offeredTo(room.outsider)).fields.searchRooms).toEqual([]);
+    expect((await offeredTo()).errors[0]?.extensions.code).toBe('UNAUTHENTICATED');
   });
 
   it('pages from the newest on without a gap', async () => {
@@ -125,5 +167,15 @@ describe('searching what was said', () => {
     );
     expect(await bodies(room.ben, 'marmalade')).toEqual([]);
     expect(await bodies(room.ben, 'marmelade')).toEqual([]);
+  });
+
+  it('finds Amina’s word in her room where few hold it, and where more hold it in rooms that are not hers', async () => {
+    await contribute(api, room, room.amina, { body: 'A hedgehog in the allotment.' });
+    expect(await bodies(room.ben, 'hedgehog')).toHaveLength(1);
+    const theirs = await aContribution(api, other, { body: 'Hedgehogs, again and again.' });
+    const changes = { id: 'gen_random_uuid()', client_id: 'gen_random_uuid()' };
+    await copyRows(api.source, { table: 'contribution', where: `id = '${theirs.id}'`, changes, times: 600 });
+    expect(await bodies(room.ben, 'hedgehog')).toEqual(['A hedgehog in the allotment.']);
+    expect(await bodies(room.outsider, 'hedgehog')).toEqual([]);
   });
 });

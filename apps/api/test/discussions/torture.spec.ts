@@ -7,9 +7,11 @@ import { BrokenLine } from './support/broken-line.js';
 import { Chance, pause } from './support/chance.js';
 import { CrashingPostgres } from './support/crashing-postgres.js';
 import { Havoc } from './support/havoc.js';
+import { keptOnce } from './support/kept-once.js';
 import { RoomClient } from './support/room-client.js';
-import { RoomLine } from './support/room-line.js';
-import { aRoom, type TestRoom } from './support/room.js';
+import { RoomLine, type Told } from './support/room-line.js';
+import { aRoom, writeFirst, type TestRoom } from './support/room.js';
+import { allCaughtUp, diverged } from './support/sameness.js';
 
 const asked = (name: string, otherwise: number) => Number(process.env[`TORTURE_${name}`] ?? otherwise);
 const seed = asked('SEED', 1);
@@ -22,20 +24,21 @@ let room: TestRoom;
 let servers: ApiProcess[];
 let lines: BrokenLine[];
 let devices: RoomClient[] = [];
+let writers: string[] = [];
 beforeAll(async () => {
   database = await CrashingPostgres.start();
   api = await startApi();
   room = await aRoom(api);
   servers = await Promise.all([ApiProcess.start(api), ApiProcess.start(api)]);
   lines = await Promise.all([...servers, ...servers, ...servers].map(({ url }) => BrokenLine.to(url)));
-}, 90_000);
+}, 240_000);
 afterAll(async () => {
   for (const device of devices) device.cut();
   for (const line of lines) line.close();
   await Promise.all(servers.map(server => server.kill()));
   await api.close();
   await database.stop();
-}, 60_000);
+});
 
 /** A device by its place: every second one begins at the other server, and each has two lines that break apart. */
 function deviceOf(cookie: string, place: number): RoomClient {
@@ -43,17 +46,30 @@ function deviceOf(cookie: string, place: number): RoomClient {
   return new RoomClient(new RoomLine(cookie, mine), room, new Chance(seed * 100 + place));
 }
 
-/** A device writes, replies, edits, deletes, repeats itself and falls off the line, until all has gone wrong. */
+/** In sight, or hidden by a flag of its own. */
+const isForFlags = ({ body, flags }: Told): boolean =>
+  body !== null || flags.some(flag => flag.viewerCanTakeBack);
+
+/** A device writes, replies, edits, deletes, flags, repeats itself and falls off the line, until all has gone wrong. */
 async function behave(client: RoomClient, chance: Chance, isOver: () => boolean): Promise<void> {
+  // Some never answer some prompts: what others write there stays hidden from them until the close.
+  const prompts = writers.indexOf(client.line.cookie) + 1;
   for (let turn = 0; !isOver(); turn += 1) {
     const own = [...client.contributions.values()].filter(told => told.isViewers && told.body !== null);
     const roll = chance.next();
     const chosen = chance.one(own);
+    const flagged = chance.one([...client.contributions.values()].filter(isForFlags));
     if (roll < 0.15 && chosen) await client.line.edit(chosen, `${chosen.body} Edited.`);
     else if (roll < 0.22 && chosen) await client.line.remove(chosen);
+    else if (roll < 0.26 && flagged) await client.line.turnFlag(flagged);
     else if (roll < 0.3) await client.replay();
+    else if (roll < 0.45) await client.read();
     else
-      await client.post(`Turn ${turn}.`, chosen?.parentId === null && chance.falls(0.3) ? chosen.id : null);
+      await client.post(
+        `Turn ${turn}.`,
+        chosen?.parentId === null && chance.falls(0.3) ? chosen : null,
+        prompts,
+      );
     if (chance.falls(0.08)) {
       client.cut();
       await pause(chance.within(0, 500));
@@ -87,77 +103,81 @@ async function seeOff(): Promise<void> {
   }
 }
 
-/** Where nothing breaks any more, every question is answered. */
-async function caughtUp(device: RoomClient): Promise<void> {
-  for (let before = -1; before !== device.number;) {
-    before = device.number;
-    await device.catchUp();
-    await device.catchUp();
-  }
+async function closeRound(): Promise<void> {
+  const document = `mutation ($input: CloseRoundInput!) { closeRound(input: $input) { errors { message } } }`;
+  const input = { discussionId: room.discussionId, outcome: 'Nothing is lost.' };
+  await api.ask(document, { input }, room.facilitator.cookie);
 }
+
+/**
+ * Five minutes for what is done whatever the seed says (eight strikes; a busy machine takes a minute to start one server),
+ * then the time that was asked for, then the comparison, in which each device reads each change that it missed.
+ */
+const limit = 300_000 + seconds * 1_000 + clients * seconds * 15;
+
+/** Everything goes wrong while all devices write; in the middle a school is seen off. */
+async function torment(staying: readonly RoomClient[]): Promise<Havoc> {
+  const havoc = new Havoc(servers, lines, database, new Chance(seed));
+  let isOver = false;
+  await Promise.all([
+    havoc.wreak(Date.now() + seconds * 1_000).finally(() => (isOver = true)),
+    ...staying.map((device, place) => behave(device, new Chance(seed * 1_000 + place), () => isOver)),
+    pause(seconds * 500).then(seeOff),
+  ]);
+  await pause(1_500);
+  return havoc;
+}
+
+/** Hints and contributions that devices of the school that left know of. */
+const known = (leaving: readonly RoomClient[]): number =>
+  leaving.reduce((sum, { hints, contributions }) => sum + hints + contributions.size, 0);
+
+const total = (count: (device: RoomClient) => number, all: readonly RoomClient[]): number =>
+  all.reduce((sum, device) => sum + count(device), 0);
 
 describe('a room under torture', () => {
   it(
     `loses nothing, doubles nothing, tells no stranger and leaves no device behind (seed ${seed})`,
     async () => {
-      const chance = new Chance(seed);
       const [first, second, third] = room.leaders;
-      const writers = [first, second, room.facilitator].flatMap(person => person?.cookie ?? []);
+      writers = [first, second, room.facilitator].flatMap(person => person?.cookie ?? []);
+      expect(await writeFirst(api, room)).toEqual([]);
       const seats = Array.from({ length: clients - 2 }, (_, place) => writers[place % writers.length] ?? '');
       const leaving = [third, third].map((person, place) => deviceOf(person?.cookie ?? '', 500 + place));
       const staying = seats.map(deviceOf);
       devices = [...staying, ...leaving];
       for (const device of devices) device.connect();
-      const havoc = new Havoc(servers, lines, database, chance);
-      let isOver = false;
-      await Promise.all([
-        havoc.wreak(Date.now() + seconds * 1_000).finally(() => (isOver = true)),
-        ...staying.map((device, place) => behave(device, new Chance(seed * 1_000 + place), () => isOver)),
-        pause(seconds * 500).then(seeOff),
-      ]);
-      await pause(1_500);
-      const heard = leaving.map(({ hints }) => hints);
-      const told = leaving.map(({ contributions }) => contributions.size);
+      const havoc = await torment(staying);
+      const before = known(leaving);
       await staying[0]?.post('The last word.');
-      for (const device of staying) await caughtUp(device);
-
-      const stored = await api.source.query<{ id: string; client_id: string }[]>(
-        'select id, client_id from contribution where discussion_id = $1',
-        [room.discussionId],
-      );
-      const sent = staying.flatMap(device => device.sent.map(sending => sending.clientId));
-      const acknowledged = staying.flatMap(device => [...device.acknowledged]);
-      process.stderr.write(
-        `${JSON.stringify({
-          seed,
-          clients,
-          seconds,
-          ...havoc.done,
-          sent: sent.length,
-          acknowledged: acknowledged.length,
-          stored: stored.length,
-          replays: staying.reduce((sum, { replays }) => sum + replays, 0),
-          hints: staying.reduce((sum, { hints }) => sum + hints, 0),
-        })}\n`,
-      );
-      expect(stored.map(row => [row.client_id, row.id]).sort()).toEqual(acknowledged.sort());
-      expect(sent.sort()).toEqual(acknowledged.map(([clientId]) => clientId).sort());
-
-      const fresh = new RoomClient(new RoomLine(room.amina.cookie, [api.url]), room, chance);
-      await caughtUp(fresh);
-      for (const device of staying) expect(device.shown()).toEqual(fresh.shown());
-      expect(new Set(staying.map(device => device.number))).toEqual(new Set([fresh.number]));
-
-      expect(leaving.map(({ hints }) => hints)).toEqual(heard);
+      await allCaughtUp(staying);
+      const kept = await keptOnce(api, room, staying);
+      const whileHidden = await diverged(api, room, staying);
+      const leastSeen = Math.min(...staying.map(({ contributions }) => contributions.size));
+      await closeRound();
+      await allCaughtUp(staying);
+      const divergedNow = await diverged(api, room, staying);
       for (const device of leaving) {
         await device.catchUp();
         expect(await device.line.changes(room.groupId, 0)).toBeNull();
       }
-      expect(leaving.map(({ contributions }) => contributions.size)).toEqual(told);
+      const afterRevocation = known(leaving) - before;
+      const counts = { ...kept, diverged: Math.max(whileHidden, divergedNow), afterRevocation };
+      const replays = total(device => device.replays, staying);
+      const hints = total(device => device.hints, staying);
+      const told = { seed, clients, seconds, ...havoc.done, replays, hints, ...counts };
+      process.stderr.write(`${JSON.stringify(told)}\n`);
+
+      expect(counts).toMatchObject({ lost: 0, doubled: 0, phantom: 0, diverged: 0, afterRevocation: 0 });
+      expect(kept.storedOnce).toBe(kept.sent);
+      expect(leastSeen).toBeLessThan(kept.storedOnce);
+      expect(staying.map(({ contributions }) => contributions.size)).toEqual(
+        staying.map(() => kept.storedOnce),
+      );
       expect(servers.map(({ isAlive }) => isAlive)).toEqual([true, true]);
-      expect(sent.length).toBeGreaterThan(50);
+      expect(kept.sent).toBeGreaterThan(50);
     },
-    120_000 + seconds * 1_000,
+    limit,
   );
 
   it('numbered all that happened without a gap', async () => {

@@ -1,10 +1,14 @@
-import { bodyAtMost, tidyBody } from '@pathways/domain/discussions';
-import { announce, Button, Checkbox, Select, TextArea } from '@pathways/ui';
+import { announce, Button, Checkbox, Select } from '@pathways/ui';
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { TalkCheck } from '../safeguarding/TalkCheck.js';
+import { BothDrafts } from './BothDrafts.js';
 import styles from './Room.module.css';
 import { useRoomTools } from './RoomTools.js';
 import { sendingId } from './SendingCard.js';
+import { replyPlace, sectionPlace } from './take-back.js';
+import { readWords, saidIn } from './talk-faults.js';
+import { TalkEditor, type TalkEditorHandle } from './TalkEditor.js';
+import type { Words } from './talk-words.js';
 import { useDraft } from './useDraft.js';
 
 export interface ContributionFormProps {
@@ -27,9 +31,9 @@ const noChoice: Choices = { researchConsent: false, speakingForUrn: null };
 export function ContributionForm(props: ContributionFormProps) {
   const { discussionId, sectionId, parentId, label, onDone } = props;
   const { kept } = useRoomTools();
-  const draft = useDraft(kept, parentId ? `reply:${parentId}` : `section:${discussionId}:${sectionId}`);
+  const draft = useDraft(kept, parentId ? replyPlace(parentId) : sectionPlace(discussionId, sectionId));
   const [choices, setChoices] = useState(noChoice);
-  const box = useRef<HTMLTextAreaElement>(null);
+  const box = useRef<TalkEditorHandle>(null);
   const { send, fault } = useSending(props);
   // A reply box opens because its author asked for it.
   useEffect(() => {
@@ -38,8 +42,10 @@ export function ContributionForm(props: ContributionFormProps) {
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const clientId = send(draft.text, choices);
-    if (clientId === null) return;
+    const form = event.currentTarget;
+    const clientId = send(draft, choices);
+    // On a phone the box, with what is wrong below it, may be a screen above the button that was pressed.
+    if (clientId === null) return requestAnimationFrame(() => showFault(form));
     draft.clear();
     setChoices(noChoice);
     onDone?.();
@@ -51,13 +57,13 @@ export function ContributionForm(props: ContributionFormProps) {
   };
   return (
     <form className={styles['form']} aria-label={label} onSubmit={submit} noValidate>
-      <TextArea
+      <BothDrafts draft={draft} />
+      <TalkEditor
         ref={box}
         label={label}
-        value={draft.text}
+        words={draft}
         onChange={draft.change}
         rows={parentId ? 2 : 3}
-        limit={bodyAtMost}
         error={fault}
         hint={draft.isRestored ? 'Your draft from before is still here.' : undefined}
       />
@@ -69,25 +75,27 @@ export function ContributionForm(props: ContributionFormProps) {
   );
 }
 
+const showFault = (form: HTMLFormElement): void =>
+  form.querySelector('[role="alert"]')?.scrollIntoView({ block: 'center' });
+
 /** Puts words into the outbox and answers their client id; null, with a fault to show, when something is missing. */
 function useSending({ discussionId, sectionId, parentId }: ContributionFormProps) {
-  const { outbox, schools } = useRoomTools();
+  const { write, schools } = useRoomTools();
   const [fault, setFault] = useState<string>();
   const refuse = (sentence: string): null => {
     setFault(sentence);
     return null;
   };
-  const send = (body: string, choices: Choices): string | null => {
-    const tidied = tidyBody(body);
-    if (!tidied.ok && tidied.refusal.kind === 'BodyEmpty') return refuse('Write something first.');
+  const send = (words: Words, choices: Choices): string | null => {
+    const { talk, fault: wrong } = readWords(words);
+    if (!talk) return refuse(wrong);
     if (schools.length > 1 && choices.speakingForUrn === null) {
       return refuse('Choose the school that you speak for.');
     }
     setFault(undefined);
-    const clientId = crypto.randomUUID();
-    outbox.add({ discussionId, sectionId, parentId: parentId ?? null, body, clientId, ...choices });
     announce('Sending.');
-    return clientId;
+    const place = { discussionId, sectionId, parentId: parentId ?? null };
+    return write({ kind: 'contribute', input: { ...place, ...saidIn(words, talk), ...choices } });
   };
   return { send, fault };
 }

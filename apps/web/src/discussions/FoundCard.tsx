@@ -1,6 +1,7 @@
 import { PersonLine, TextLink, TimeStamp } from '@pathways/ui';
 import type { SearchTalkQuery } from '../gql/graphql.js';
-import styles from './Room.module.css';
+import styles from './Found.module.css';
+import { Passage } from './Passage.js';
 import { cardId } from './useDeepLink.js';
 import { roleWord } from './words.js';
 
@@ -16,12 +17,10 @@ export function FoundCard({ found }: { found: Found }) {
         name={authorName}
         role={authorRole ? roleWord[authorRole] : undefined}
         school={school ? [school.name, school.laName].filter(Boolean).join(', ') : undefined}
-        end={<TimeStamp at={postedAt} form="both" />}
+        end={<TimeStamp at={postedAt} form="day" />}
       />
       <p>
-        {passage.map((part, place) =>
-          part.isMatch ? <mark key={place}>{part.text}</mark> : <span key={place}>{part.text}</span>,
-        )}
+        <Passage parts={passage} />
       </p>
       <p className={styles['marks']}>
         <TextLink href={`/groups/${roomId}#${cardId(contribution.id)}`}>Read it in {roomName}</TextLink>

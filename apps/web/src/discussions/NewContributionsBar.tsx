@@ -1,7 +1,7 @@
 import { Button } from '@pathways/ui';
 import { useEffect, useState } from 'react';
 import styles from './Room.module.css';
-import { cardId } from './useDeepLink.js';
+import { cardId, goToCard } from './useDeepLink.js';
 import { counted } from './words.js';
 
 interface NewContributionsBarProps {
@@ -46,9 +46,7 @@ export function NewContributionsBar({ arrived, onSeen }: NewContributionsBarProp
   const elsewhere = arrived.filter(id => !onScreen.includes(id));
   const [first] = elsewhere;
   const show = () => {
-    const card = first === undefined ? null : document.getElementById(cardId(first));
-    card?.scrollIntoView({ block: 'center' });
-    card?.focus({ preventScroll: true });
+    if (first !== undefined) goToCard(first);
     onSeen(elsewhere);
   };
   return (

@@ -3,6 +3,18 @@ import { holds, type Viewer } from '../viewer.js';
 
 const places = [
   {
+    roles: ['SCHOOL_LEADER', 'DEPUTY', 'COLLEAGUE', 'COORDINATOR', 'STEERING_MEMBER'],
+    href: '/expertise',
+    label: 'Offers and asks',
+    detail: 'What schools of the programme can give each other, and what they look for.',
+  },
+  {
+    roles: ['SCHOOL_LEADER', 'DEPUTY', 'COLLEAGUE'],
+    href: '/me',
+    label: 'Your school’s people',
+    detail: 'Who acts for it, adding somebody, handing over.',
+  },
+  {
     roles: ['COORDINATOR', 'STEERING_MEMBER'],
     href: '/programmes',
     label: 'Programmes',
@@ -10,9 +22,9 @@ const places = [
   },
   {
     roles: ['LA_OFFICER'],
-    href: '/schools',
-    label: 'Schools',
-    detail: 'The register with its published figures.',
+    href: '/authority',
+    label: 'My authority',
+    detail: 'Which of its schools take part, and in what.',
   },
   {
     roles: ['RESEARCHER', 'EDITOR'],
@@ -28,7 +40,7 @@ const places = [
   },
 ] as const;
 
-/** Where the work of coordinators, researchers, editors and administrators is done. */
+/** Where work is done that belongs to no one group. */
 export function Places({ viewer }: { viewer: Viewer }) {
   const open = places.filter(place => holds(viewer, ...place.roles));
   if (open.length === 0) return null;

@@ -1,6 +1,9 @@
 import { List, ListRow, Section, Stack, Tag, TextLink, TimeStamp } from '@pathways/ui';
+import { WordInRoom } from '../attention/WordInRoom.js';
 import { RoomFamily } from '../families/RoomFamily.js';
 import type { RoomFrameFragment } from '../gql/graphql.js';
+import { RoomAccess } from '../guests/RoomAccess.js';
+import styles from './Room.module.css';
 import { WhoAndWhy } from './WhoAndWhy.js';
 import { roleWord } from './words.js';
 
@@ -49,12 +52,16 @@ export function RoomAside({ room }: { room: RoomFrameFragment }) {
           </List>
         )}
       </Section>
-      <Agreed charter={room.charter} />
+      <RoomAccess room={room.id} />
+      <div className={styles['screen-only']}>
+        <WordInRoom room={room.id} />
+      </div>
+      <Agreed charter={room.charter} room={room.id} />
     </Stack>
   );
 }
 
-function Agreed({ charter }: Pick<RoomFrameFragment, 'charter'>) {
+function Agreed({ charter, room }: Pick<RoomFrameFragment, 'charter'> & { room: string }) {
   return (
     <Section title="What the group agreed">
       <ul>
@@ -70,6 +77,7 @@ function Agreed({ charter }: Pick<RoomFrameFragment, 'charter'>) {
         </li>
         <li>Nothing is quoted outside before the school has consented to that very text.</li>
       </ul>
+      <TextLink href={`/groups/${room}/charter`}>The whole charter, and who accepted it</TextLink>
     </Section>
   );
 }

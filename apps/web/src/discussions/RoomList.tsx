@@ -1,4 +1,4 @@
-import { Count, List, ListRow, TimeStamp } from '@pathways/ui';
+import { List, ListRow, TimeStamp } from '@pathways/ui';
 import type { HomeQuery } from '../gql/graphql.js';
 import { capitalised, counted, roleWord, toldSchools } from './words.js';
 
@@ -12,7 +12,7 @@ export function RoomList({ label, rooms }: { label: string; rooms: readonly Room
         <ListRow
           key={room.id}
           title={room.name}
-          href={`/groups/${room.id}`}
+          href={`/groups/${room.id}${room.unread > 0 ? '?unread' : ''}`}
           fresh={room.unread > 0 ? counted(room.unread, 'new contribution') : undefined}
           detail={
             <>
@@ -22,12 +22,7 @@ export function RoomList({ label, rooms }: { label: string; rooms: readonly Room
               {roleWord[room.viewerRole]}.{!room.isRoundOpen && ' The round is closed.'}
             </>
           }
-          end={
-            <>
-              {room.unread > 0 && <Count value={room.unread} label="new" />}{' '}
-              <TimeStamp at={room.lastActivityAt} />
-            </>
-          }
+          end={<TimeStamp at={room.lastActivityAt} />}
         />
       ))}
     </List>

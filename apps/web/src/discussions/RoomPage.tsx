@@ -4,6 +4,7 @@ import { Navigate, useParams } from 'react-router';
 import { useViewer } from '../viewer.js';
 import { RoomView } from './RoomView.js';
 import { useRoom } from './useRoom.js';
+import { useWriting } from './writing.js';
 
 /** `/groups/:id`: the room where a group talks. */
 export function RoomPage() {
@@ -12,19 +13,20 @@ export function RoomPage() {
   if (viewer === undefined) return <RoomLoading />;
   if (viewer === null)
     return <Navigate to={`/sign-in?then=${encodeURIComponent(`/groups/${id}`)}`} replace />;
-  return <OpenRoom key={id} id={id} person={viewer.id} />;
+  return <OpenRoom key={id} id={id} />;
 }
 
 const isMalformed = (error: unknown): boolean =>
   CombinedGraphQLErrors.is(error) &&
   error.errors.some(({ extensions }) => extensions?.['code'] === 'BAD_USER_INPUT');
 
-function OpenRoom({ id, person }: { id: string; person: string }) {
+function OpenRoom({ id }: { id: string }) {
+  const writing = useWriting();
   const { query, ...rest } = useRoom(id);
   const room = query.data?.room;
-  if (room) return <RoomView room={room} person={person} {...rest} />;
+  if (room && writing) return <RoomView room={room} writing={writing} {...rest} />;
   if (room === null || isMalformed(query.error)) return <RoomRefused />;
-  if (query.loading) return <RoomLoading />;
+  if (room || query.loading) return <RoomLoading />;
   return (
     <Page title="The room did not open">
       <FailedState onRetry={() => void query.refetch().catch(() => undefined)} />

@@ -1,56 +1,59 @@
-import { ButtonLink, Disclosure, EmptyState, Notice, Page, Stack } from '@pathways/ui';
-import { useMemo } from 'react';
+import { ButtonLink, EmptyState, Notice, Page, Stack } from '@pathways/ui';
 import type { RoomFrameFragment } from '../gql/graphql.js';
+import { CharterCall } from '../charter/CharterCall.js';
 import { ResearchMarks } from '../coding/ResearchMarks.js';
 import { readFragment } from '../gql/index.js';
+import { EarlierTalk } from './EarlierTalk.js';
+import { FirstUnread } from './FirstUnread.js';
 import { NewContributionsBar } from './NewContributionsBar.js';
-import { contributionOf, DiscussionFrame, RoomFrame } from './room.documents.js';
+import { DiscussionFrame, RoomFrame } from './room.documents.js';
 import type { RoomFollower } from './room-follower.js';
 import type { RoomState } from './room-state.js';
 import { RoomAside } from './RoomAside.js';
 import { RoomToolsContext } from './RoomTools.js';
 import { TalkView } from './TalkView.js';
 import { useDeepLink, useLinkedContribution } from './useDeepLink.js';
-import { useOutbox } from './useOutbox.js';
+import { isWhole, unreadIn } from './unread.js';
+import { useReading } from './useReading.js';
+import { useRoomWriting } from './useRoomWriting.js';
 import { capitalised, toldSchools } from './words.js';
+import type { Writing } from './writing.js';
 
 export interface RoomViewProps {
   room: RoomState;
-  person: string;
+  writing: Writing;
   follower: RoomFollower;
   arrived: readonly string[];
   markSeen: (ids: readonly string[]) => void;
 }
 
 /** The open room: the discussion of the cycle that runs, earlier ones below it, the group beside it. */
-export function RoomView({ room, person, follower, arrived, markSeen }: RoomViewProps) {
+export function RoomView({ room, writing, follower, arrived, markSeen }: RoomViewProps) {
   const frame = readFragment(RoomFrame, room);
   const [latest, ...earlier] = room.discussions;
-  const { outbox, sendings, kept } = useOutbox(person, follower);
-  const schools = frame.viewerSchools;
   const linked = useLinkedContribution();
-  useDeepLink(linked, true);
-  const tools = useMemo(
-    () => ({ follower, outbox, sendings, kept, schools }),
-    [follower, outbox, sendings, kept, schools],
-  );
+  const unread = unreadIn(room);
+  useDeepLink(linked, room);
+  useReading(room.id, writing.kept, unread);
+  const tools = useRoomWriting(writing, { ...room, follower, schools: frame.viewerSchools });
   return (
     <RoomToolsContext value={tools}>
       <Page
         title={frame.name}
         kicker={`${capitalised(frame.kind)} · ${frame.programmeName}`}
         lead={<RoomLead frame={frame} cycle={latest && readFragment(DiscussionFrame, latest).cycleName} />}
-        actions={<RoomPlaces frame={frame} />}
+        actions={<RoomPlaces frame={frame} unread={unread} isWhole={isWhole(room)} />}
         aside={<RoomAside room={frame} />}
       >
         <Stack gap="l">
+          {frame.viewerSchools.length > 0 && !frame.endedAt && <CharterCall room={room.id} />}
           {frame.endedAt && (
             <Notice title="This group has ended" live={false}>
               Everything said stays readable. Nothing new can be written.
             </Notice>
           )}
           {latest ? (
-            <TalkView talk={latest} arrived={arrived} />
+            <TalkView talk={latest} />
           ) : (
             <EmptyState title="The discussion has not begun" icon="calendar">
               <p>It opens with the prompt sheet of the cycle. Your coordinator chooses it.</p>
@@ -58,14 +61,7 @@ export function RoomView({ room, person, follower, arrived, markSeen }: RoomView
           )}
           <ResearchMarks groupId={room.id} roomNumber={room.number} />
           {earlier.map(talk => (
-            <Disclosure
-              key={talk.id}
-              title={readFragment(DiscussionFrame, talk).cycleName}
-              level={2}
-              defaultExpanded={talk.contributions.nodes.some(node => contributionOf(node).id === linked)}
-            >
-              <TalkView talk={talk} arrived={arrived} />
-            </Disclosure>
+            <EarlierTalk key={talk.id} talk={talk} linked={linked} />
           ))}
         </Stack>
         <NewContributionsBar arrived={arrived} onSeen={markSeen} />
@@ -85,12 +81,29 @@ function RoomLead({ frame, cycle }: { frame: RoomFrameFragment; cycle: string | 
   );
 }
 
+interface RoomPlacesProps {
+  frame: RoomFrameFragment;
+  unread: readonly string[];
+  isWhole: boolean;
+}
+
 /** What else one does with this room's talk. */
-function RoomPlaces({ frame }: { frame: RoomFrameFragment }) {
+function RoomPlaces({ frame, ...reading }: RoomPlacesProps) {
   return (
     <>
+      <FirstUnread {...reading} />
       {frame.kind === 'family' && frame.viewerRole !== 'RESEARCHER' && (
         <ButtonLink href={`/families/${frame.id}`}>The family’s graph</ButtonLink>
+      )}
+      {frame.viewerRole !== 'RESEARCHER' && frame.viewerRole !== 'GUEST' && (
+        <>
+          <ButtonLink href={`/groups/${frame.id}/meetings`} icon="calendar">
+            Meetings
+          </ButtonLink>
+          <ButtonLink href={`/groups/${frame.id}/actions`} icon="check">
+            Actions and ideas
+          </ButtonLink>
+        </>
       )}
       <ButtonLink href={`/search?room=${frame.id}`} icon="search">
         Search

@@ -1,10 +1,14 @@
 import { Disclosure, Filters, SearchField, Select, Stack, TextField } from '@pathways/ui';
 import { useEffect, useState } from 'react';
+import { PlaceFilters, type SearchPlaces } from './PlaceFilters.js';
 
 /** What is looked for, as it stands in the page's address. Days are written 2026-09-01. */
 export interface Sought {
   readonly words: string;
   readonly room: string;
+  /** A section of a prompt sheet, and the URN of a school: of the room, where one is chosen. */
+  readonly section: string;
+  readonly school: string;
   readonly person: string;
   readonly from: string;
   readonly until: string;
@@ -12,11 +16,13 @@ export interface Sought {
 
 export interface SearchFiltersProps {
   readonly sought: Sought;
-  readonly rooms: readonly { readonly id: string; readonly name: string }[];
+  readonly rooms: readonly SearchPlaces[];
   onSeek(changed: Partial<Sought>): void;
 }
 
 const all = 'all';
+const isNarrowed = ({ section, school, person, from, until }: Sought) =>
+  Boolean(section || school || person || from || until);
 const pauseMs = 300;
 
 /** Typed text that asks only after a pause, so that not every letter is a search. */
@@ -50,15 +56,12 @@ export function SearchFilters({ sought, rooms, onSeek }: SearchFiltersProps) {
             ...rooms.map(({ id, name }) => ({ id, label: name })),
           ]}
           value={sought.room || all}
-          onChange={id => onSeek({ room: id === all ? '' : id })}
+          onChange={id => onSeek({ room: id === all ? '' : id, section: '', school: '' })}
         />
       </Filters>
-      <Disclosure
-        title="By person or day"
-        level={2}
-        defaultExpanded={Boolean(sought.person || sought.from || sought.until)}
-      >
-        <Filters label="By person or day">
+      <Disclosure title="By school, prompt, person or day" level={2} defaultExpanded={isNarrowed(sought)}>
+        <Filters label="By school, prompt, person or day">
+          <PlaceFilters sought={sought} rooms={rooms} onSeek={onSeek} />
           <TextField label="Written by" value={person} onChange={setPerson} />
           <TextField label="From" type="date" value={sought.from} onChange={from => onSeek({ from })} />
           <TextField label="Until" type="date" value={sought.until} onChange={until => onSeek({ until })} />

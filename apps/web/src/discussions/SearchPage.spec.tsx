@@ -4,7 +4,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { MemoryRouter, useLocation } from 'react-router';
-import type { SearchTalkQuery } from '../gql/graphql.js';
+import type { SearchMinutesQuery, SearchTalkQuery } from '../gql/graphql.js';
 import { SearchPage } from './SearchPage.js';
 
 type Nodes = SearchTalkQuery['searchTalk']['nodes'];
@@ -30,6 +30,32 @@ const aFind = (change: Partial<Nodes[number]> = {}): Nodes[number] => ({
   ...change,
 });
 
+const heronTrio = {
+  __typename: 'SearchRoom',
+  id: 'g1',
+  name: 'Heron trio',
+  schools: [{ __typename: 'SearchSchool', urn: '900002', name: 'Birch Lane Primary' }],
+  sections: [
+    { __typename: 'SearchSection', id: 's1', heading: 'Presence', cycleName: 'Autumn 2026' },
+    { __typename: 'SearchSection', id: 's2', heading: 'Progress', cycleName: 'Autumn 2026' },
+  ],
+};
+
+const inMinutes: SearchMinutesQuery['searchMinutes']['nodes'] = [
+  {
+    meetingId: 'm1',
+    title: 'Mornings',
+    kind: 'MEETING',
+    startsAt: '2026-10-06T14:45:00.000Z',
+    roomId: 'g1',
+    roomName: 'Heron trio',
+    part: 'DECISIONS',
+    writtenBy: 'Amina Khan',
+    passage: [{ text: 'Whoever rang first decides.', isMatch: true }],
+    isNear: false,
+  },
+];
+
 const Address = () => <output data-testid="address">{useLocation().search}</output>;
 
 /** The page at an address, with a server that finds these. */
@@ -39,11 +65,13 @@ function show(address: string, nodes: Nodes | null) {
     ({ operationName, variables }) =>
       new Observable(observer => {
         if (operationName === 'SearchableRooms') {
-          const rooms = {
-            __typename: 'RoomConnection',
-            nodes: [{ __typename: 'RoomSummary', id: 'g1', name: 'Heron trio' }],
-          };
-          observer.next({ data: { rooms } });
+          observer.next({ data: { searchRooms: [heronTrio] } });
+          return observer.complete();
+        }
+        if (operationName === 'SearchMinutes') {
+          const pageInfo = { __typename: 'PageInfo', hasNextPage: false, endCursor: null };
+          const found = { __typename: 'FoundMinutesConnection', nodes: nodes?.length ? inMinutes : [] };
+          observer.next({ data: { searchMinutes: { ...found, pageInfo } } });
           return observer.complete();
         }
         asked.push(variables);
@@ -71,9 +99,13 @@ describe('the search page', () => {
   it('shows who said it, where, and what was looked for, and has no fault that axe knows', async () => {
     const { container } = show('/search?words=rang', [aFind()]);
     expect(await screen.findByRole('article', { name: 'Ben Okafor’s contribution' })).toBeTruthy();
-    expect(container.querySelector('mark')?.textContent).toBe('rang');
+    expect([...container.querySelectorAll('mark')].map(mark => mark.textContent)).toContain('rang');
     expect(screen.getByRole('link', { name: 'Read it in Heron trio' }).getAttribute('href')).toBe(
       '/groups/g1#contribution-c1',
+    );
+    expect(await screen.findByRole('article', { name: 'What we decided: Mornings' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Mornings' }).getAttribute('href')).toBe(
+      '/groups/g1/meetings/m1',
     );
     const { violations } = await axe.run(container, {
       rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
@@ -89,6 +121,21 @@ describe('the search page', () => {
     expect(screen.getByTestId('address').textContent).toBe('?words=rang');
   });
 
+  it('looks only in what one school said under one prompt, and keeps that in the address', async () => {
+    const { asked } = show('/search?words=rang', [aFind()]);
+    await userEvent.click(screen.getByRole('button', { name: 'By school, prompt, person or day' }));
+    const choose = async (label: RegExp, option: string) => {
+      await userEvent.click(await screen.findByRole('button', { name: label }));
+      await userEvent.click(await screen.findByRole('option', { name: option }));
+    };
+    await choose(/School/, 'Birch Lane Primary');
+    await choose(/Prompt/, 'Presence');
+    await waitFor(() => expect(asked.at(-1)).toMatchObject({ school: '900002', section: 's1' }));
+    expect(screen.getByTestId('address').textContent).toBe('?words=rang&school=900002&section=s1');
+    await choose(/Group/, 'Heron trio');
+    await waitFor(() => expect(asked.at(-1)).toMatchObject({ room: 'g1', school: null, section: null }));
+  });
+
   it('says that nobody used the very words', async () => {
     show('/search?words=rangg', [aFind({ isNear: true })]);
     expect(await screen.findByText(/very words/)).toBeTruthy();
@@ -96,7 +143,7 @@ describe('the search page', () => {
 
   it('says what to do where nothing is found, and where the server does not answer', async () => {
     show('/search?words=x', []);
-    expect(await screen.findByText('Nobody said that')).toBeTruthy();
+    expect(await screen.findByText('Nobody said that in a discussion')).toBeTruthy();
     show('/search?words=y', null);
     expect(await screen.findByRole('button', { name: /try again/i })).toBeTruthy();
   });

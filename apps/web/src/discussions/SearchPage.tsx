@@ -1,22 +1,29 @@
 import { useQuery } from '@apollo/client/react';
-import { EmptyState, Page } from '@pathways/ui';
+import { EmptyState, Page, Section, Stack } from '@pathways/ui';
+import { FoundMinutes } from '../meetings/FoundMinutes.js';
 import { SearchableRoomsDocument } from './search.documents.js';
 import { SearchFilters } from './SearchFilters.js';
 import { SearchResults } from './SearchResults.js';
+import { wantedOf } from './search-wanted.js';
 import { useSought } from './useSought.js';
 
-/** `/search`: everything said in the rooms that one may read. */
+/** `/search`: everything said in the rooms that one may read, and what is kept of their meetings. */
 export function SearchPage() {
   const { sought, seek } = useSought();
-  const rooms = useQuery(SearchableRoomsDocument).data?.rooms.nodes ?? [];
+  const rooms = useQuery(SearchableRoomsDocument).data?.searchRooms ?? [];
   return (
     <Page
       title="Search"
-      lead="What was said in your groups, the newest first. Nobody else’s groups are searched."
+      lead="What was said in your groups and kept of their meetings, the newest first. Nobody else’s groups are searched."
     >
       <SearchFilters sought={sought} rooms={rooms} onSeek={seek} />
       {Object.values(sought).some(Boolean) ? (
-        <SearchResults sought={sought} />
+        <Stack gap="l">
+          <FoundMinutes wanted={wantedOf(sought)} />
+          <Section title="In discussions">
+            <SearchResults wanted={wantedOf(sought)} />
+          </Section>
+        </Stack>
       ) : (
         <EmptyState title="Type a word" icon="search">
           <p>

@@ -3,26 +3,18 @@ import { EmptyState, FailedState, Loading, ShowMore, Skeleton } from '@pathways/
 import type { SearchTalkQuery } from '../gql/graphql.js';
 import { FoundCard } from './FoundCard.js';
 import { SearchTalkDocument } from './search.documents.js';
-import type { Sought } from './SearchFilters.js';
+import type { Wanted } from './search-wanted.js';
 
 const joined = (shown: SearchTalkQuery, next: SearchTalkQuery): SearchTalkQuery => ({
   searchTalk: { ...next.searchTalk, nodes: [...shown.searchTalk.nodes, ...next.searchTalk.nodes] },
 });
 
-const day = /^\d{4}-\d{2}-\d{2}$/;
-
-/** What was found, the newest first, page by page. */
-export function SearchResults({ sought }: { sought: Sought }) {
+/** What was found in the talk, the newest first, page by page. */
+export function SearchResults({ wanted }: { wanted: Wanted }) {
   const { data, previousData, error, loading, refetch, fetchMore } = useQuery(SearchTalkDocument, {
     notifyOnNetworkStatusChange: true,
     fetchPolicy: 'cache-and-network',
-    variables: {
-      words: sought.words,
-      room: sought.room || null,
-      person: sought.person || null,
-      from: day.test(sought.from) ? sought.from : null,
-      until: day.test(sought.until) ? sought.until : null,
-    },
+    variables: wanted,
   });
   // While the next answer is on its way the last one stays, so that nothing jumps under the reader's eyes.
   const shown = data ?? (error ? undefined : previousData);
@@ -37,8 +29,8 @@ export function SearchResults({ sought }: { sought: Sought }) {
   const { nodes, pageInfo } = shown.searchTalk;
   if (nodes.length === 0) {
     return (
-      <EmptyState title="Nobody said that" icon="search">
-        <p>Try fewer words, or all your groups. Deleted contributions are not found.</p>
+      <EmptyState title="Nobody said that in a discussion" icon="search">
+        <p>Try fewer words, or all your groups. What was deleted is not found.</p>
       </EmptyState>
     );
   }

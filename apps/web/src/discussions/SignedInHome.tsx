@@ -1,33 +1,17 @@
 import { useQuery } from '@apollo/client/react';
 import { ButtonLink, EmptyState, FailedState, Loading, Page, Section, Skeleton, Stack } from '@pathways/ui';
 import { ConsentsWaiting } from '../coding/ConsentsWaiting.js';
+import { WordsWaiting } from '../practices/WordsWaiting.js';
+import { FlagsWaiting } from '../safeguarding/FlagsWaiting.js';
 import { OffersWaiting } from '../offers/OffersWaiting.js';
-import { graphql } from '../gql/index.js';
+import { CoordinatorDesk } from '../programmes/CoordinatorDesk.js';
 import { holds, type Viewer } from '../viewer.js';
+import { HomeDocument } from './home.documents.js';
+import { OwnActions } from '../actions/OwnActions.js';
+import { OwnExchanges } from '../actions/OwnExchanges.js';
+import { OwnMeetings } from '../meetings/OwnMeetings.js';
 import { Places } from './Places.js';
 import { RoomList, type Room } from './RoomList.js';
-
-const HomeDocument = graphql(`
-  query Home {
-    rooms(first: 50) {
-      nodes {
-        id
-        name
-        kind
-        programmeName
-        cycleName
-        schoolNames
-        lastActivityAt
-        unread
-        isRoundOpen
-        viewerRole
-      }
-      pageInfo {
-        hasNextPage
-      }
-    }
-  }
-`);
 
 /** `/` for a person: their groups, the liveliest first, and what waits. */
 export function SignedInHome({ viewer }: { viewer: Viewer }) {
@@ -37,13 +21,19 @@ export function SignedInHome({ viewer }: { viewer: Viewer }) {
     <Page title={`Welcome, ${firstName}`} documentTitle="Home">
       {data ? (
         <Stack gap="l">
+          {holds(viewer, 'FACILITATOR', 'COORDINATOR', 'EDITOR') && <FlagsWaiting />}
+          {holds(viewer, 'COORDINATOR') && <CoordinatorDesk />}
           {holds(viewer, 'SCHOOL_LEADER', 'DEPUTY', 'COLLEAGUE') && (
             <>
               <OffersWaiting />
               <ConsentsWaiting />
+              <WordsWaiting />
             </>
           )}
+          {holds(viewer, 'SCHOOL_LEADER', 'DEPUTY', 'COLLEAGUE', 'FACILITATOR') && <OwnMeetings />}
+          {holds(viewer, 'SCHOOL_LEADER', 'DEPUTY', 'COLLEAGUE') && <OwnActions />}
           <Rooms rooms={data.rooms.nodes} viewer={viewer} />
+          {holds(viewer, 'SCHOOL_LEADER', 'DEPUTY', 'COLLEAGUE') && <OwnExchanges />}
           <Places viewer={viewer} />
         </Stack>
       ) : loading ? (

@@ -1,48 +1,56 @@
-import { Notice, Prose, Row, Stack, TimeStamp } from '@pathways/ui';
+import { Prose, Row, Stack } from '@pathways/ui';
+import { useState } from 'react';
+import type { ReactionKind } from '../gql/graphql.js';
 import { readFragment } from '../gql/index.js';
 import { CloseRoundDialog } from './CloseRoundDialog.js';
+import { movedFrom } from './MovedNote.js';
+import { OutcomeView } from './OutcomeView.js';
 import { Paragraphs } from './Paragraphs.js';
 import { PromptSectionView } from './PromptSectionView.js';
+import { RecordActions } from './RecordActions.js';
+import { ReactionFilter } from './ReactionFilter.js';
+import { withThreads } from './with-threads.js';
+import { SectionsContext } from './sections.js';
+import { WriteFirstSwitch } from './WriteFirstSwitch.js';
 import { contributionOf, DiscussionFrame } from './room.documents.js';
 import type { RoomState } from './room-state.js';
 
 interface TalkViewProps {
   talk: RoomState['discussions'][number];
-  arrived: readonly string[];
 }
 
 /** A discussion: the prompt sheet is its frame. */
-export function TalkView({ talk, arrived }: TalkViewProps) {
+export function TalkView({ talk }: TalkViewProps) {
   const frame = readFragment(DiscussionFrame, talk);
+  const [filter, setFilter] = useState<ReactionKind | null>(null);
   const contributions = talk.contributions.nodes.map(contributionOf);
+  const shown = filter === null ? contributions : withThreads(contributions, filter);
   return (
-    <Stack gap="l">
-      <Prose>
-        <Paragraphs text={frame.introduction} />
-      </Prose>
-      {frame.closedAt && (
-        <Notice tone="success" title="The round is closed" live={false}>
-          <p>
-            Closed <TimeStamp at={frame.closedAt} form="both" />, with this outcome:
-          </p>
-          <Paragraphs text={frame.outcome ?? ''} />
-        </Notice>
-      )}
-      {frame.sections.map(section => (
-        <PromptSectionView
-          key={section.id}
-          section={section}
-          discussionId={frame.id}
-          contributions={contributions.filter(({ sectionId }) => sectionId === section.id)}
-          canContribute={frame.viewerCanContribute}
-          arrived={arrived}
-        />
-      ))}
-      {frame.viewerCanClose && (
-        <Row>
-          <CloseRoundDialog discussionId={frame.id} />
-        </Row>
-      )}
-    </Stack>
+    <SectionsContext value={frame.sections}>
+      <Stack gap="l">
+        <Prose>
+          <Paragraphs text={frame.introduction} />
+        </Prose>
+        <OutcomeView frame={frame} />
+        <WriteFirstSwitch frame={frame} hasTalk={contributions.length > 0} />
+        <ReactionFilter contributions={contributions} chosen={filter} onChoose={setFilter} />
+        {frame.sections.map(section => (
+          <PromptSectionView
+            key={section.id}
+            section={section}
+            discussionId={frame.id}
+            contributions={shown.filter(({ sectionId }) => sectionId === section.id)}
+            moved={filter === null ? movedFrom(contributions, section.id) : []}
+            canContribute={frame.viewerCanContribute}
+          />
+        ))}
+        <RecordActions discussionId={frame.id} cycleName={frame.cycleName} />
+        {frame.viewerCanClose && (
+          <Row>
+            <CloseRoundDialog discussionId={frame.id} />
+          </Row>
+        )}
+      </Stack>
+    </SectionsContext>
   );
 }

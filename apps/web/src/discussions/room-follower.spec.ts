@@ -1,9 +1,10 @@
 import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client';
+import { contributionPolicy } from './contribution-policy.js';
 import { RoomDocument, contributionOf } from './room.documents.js';
 import { RoomFollower } from './room-follower.js';
 import { aContribution, aRoom } from './testing/sample-room.js';
 
-type Told = { number: number; more: boolean; changes: object[] } | null;
+type Told = { number: number; more: boolean; changes: object[]; along?: object[]; read?: string[] } | null;
 
 /** A client whose server answers `changes` from a list, and remembers after which number it was asked. */
 function aServer(answers: Told[]) {
@@ -12,11 +13,16 @@ function aServer(answers: Told[]) {
     operation =>
       new Observable(observer => {
         asked.push(operation.variables['after']);
-        observer.next({ data: { changes: answers.shift() ?? null } });
+        const { along = [], read = [], ...told } = answers.shift() ?? {};
+        const reads = { number: 1, ids: read };
+        observer.next({ data: { changes: 'number' in told ? { ...told, along, reads } : null } });
         observer.complete();
       }),
   );
-  const client = new ApolloClient({ link, cache: new InMemoryCache() });
+  const client = new ApolloClient({
+    link,
+    cache: new InMemoryCache({ typePolicies: { Contribution: contributionPolicy } }),
+  });
   client.writeQuery({ query: RoomDocument, variables: { id: 'g1' }, data: { room: typed(aRoom()) } });
   const room = () => client.readQuery({ query: RoomDocument, variables: { id: 'g1' } })?.room ?? null;
   return { client, asked, room };
@@ -47,6 +53,27 @@ describe('following a room', () => {
     const server = aServer([{ number: 9, more: false, changes: [posted(8, 'a'), posted(9, 'mine', true)] }]);
     await new RoomFollower(server.client, 'g1', ids => arrived.push(...ids)).catchUp();
     expect(arrived).toEqual(['a']);
+  });
+
+  it('marks what was read on another device, and a late answer does not make it new again', async () => {
+    const unread = aContribution({ id: 'a', isUnread: true });
+    const server = aServer([
+      { number: 8, more: true, changes: [{ ...posted(8, 'a'), contribution: unread }] },
+      { number: 8, more: true, changes: [], read: ['a'] },
+      { number: 9, more: false, changes: [{ ...posted(9, 'a'), contribution: unread }] },
+    ]);
+    await new RoomFollower(server.client, 'g1', () => undefined).catchUp();
+    const told = server.room()?.discussions[0]?.contributions.nodes.map(contributionOf);
+    expect(told?.map(({ isUnread }) => isUnread)).toEqual([false]);
+    expect(server.room()?.readNumber).toBe(1);
+  });
+
+  it('takes along what a change laid open', async () => {
+    const frame = { number: 8, more: false, changes: [posted(8, 'mine', true)] };
+    const server = aServer([{ ...frame, along: [aContribution({ id: 'hidden before' })] }]);
+    await new RoomFollower(server.client, 'g1', () => undefined).catchUp().catch(() => undefined);
+    const ids = server.room()?.discussions[0]?.contributions.nodes.map(node => contributionOf(node).id);
+    expect(ids).toContain('hidden before');
   });
 
   it('leaves nothing on the screen when the room is not ours any more', async () => {

@@ -8,14 +8,24 @@ import {
   RoomFrameDocument,
   type ContributionNode,
 } from './room.documents.js';
-import { withContributions, withFrame, withPage, type RoomState } from './room-state.js';
+import { applyTold, changeRoom, markRead, roomIn } from './room-cache.js';
+import { withFrame, withPage, type RoomState } from './room-state.js';
 
+type Talk = RoomState['discussions'][number];
 type Changes = NonNullable<ChangesQuery['changes']>;
 
 const talkKinds: readonly string[] = [
   'CONTRIBUTION_POSTED',
   'CONTRIBUTION_EDITED',
   'CONTRIBUTION_DELETED',
+  'CONTRIBUTION_FLAGGED',
+  'CONTRIBUTION_HIDDEN',
+  'CONTRIBUTION_SHOWN',
+  'FLAGS_SETTLED',
+  'HIDDEN_WORDS_OPENED',
+  'WORDS_REMOVED',
+  'CONTRIBUTION_MOVED',
+  'REACTION_CHANGED',
   'RESEARCH_CONSENT_CHANGED',
 ] satisfies `${RoomChangeKind}`[];
 
@@ -38,7 +48,7 @@ export class RoomFollower {
 
   /** What the server answered to something done here. */
   apply(nodes: readonly ContributionNode[]): void {
-    this.change(room => withContributions(room, nodes));
+    applyTold(this.client, this.id, nodes);
   }
 
   private async follow(): Promise<void> {
@@ -57,7 +67,7 @@ export class RoomFollower {
     if (!before) return;
     const { data } = await this.client.query({
       query: ChangesDocument,
-      variables: { room: this.id, after: before.number },
+      variables: { room: this.id, after: before.number, readsAfter: before.readNumber },
       fetchPolicy: 'no-cache',
     });
     if (!data) return;
@@ -67,13 +77,33 @@ export class RoomFollower {
   }
 
   private async take(told: Changes): Promise<void> {
-    const nodes = told.changes.flatMap(change => change.contribution ?? []);
+    const nodes = [...told.changes.flatMap(change => change.contribution ?? []), ...told.along];
     const known = new Set(this.room()?.discussions.flatMap(idsOf));
-    this.apply(nodes);
-    if (told.changes.some(change => !talkKinds.includes(change.kind))) await this.readFrame();
-    this.change(room => ({ ...room, number: Math.max(room.number, told.number) }));
+    // What was laid open changes what the frame says is hidden.
+    const isFrameOld = told.along.length > 0 || told.changes.some(change => !talkKinds.includes(change.kind));
+    this.client.cache.batch({
+      update: () => {
+        this.apply(nodes);
+        markRead(this.client, told.reads.ids);
+        if (!isFrameOld) this.reach(told);
+      },
+    });
+    if (isFrameOld) await this.readFrame().then(() => this.reach(told));
     const fresh = nodes.map(contributionOf).filter(({ id, isViewers }) => !known.has(id) && !isViewers);
     if (fresh.length > 0) this.arrived([...new Set(fresh.map(({ id }) => id))]);
+  }
+
+  /** Known up to here. Nothing is drawn anew where nothing happened. */
+  private reach({ number, reads }: Changes): void {
+    this.change(room =>
+      room.number >= number && room.readNumber >= reads.number
+        ? room
+        : {
+            ...room,
+            number: Math.max(room.number, number),
+            readNumber: Math.max(room.readNumber, reads.number),
+          },
+    );
   }
 
   private async readFrame(): Promise<void> {
@@ -88,28 +118,57 @@ export class RoomFollower {
 
   /** Discussions longer than the first page are read to their end. */
   private async loadRest(): Promise<void> {
-    for (;;) {
-      const long = this.room()?.discussions.find(talk => talk.contributions.pageInfo.hasNextPage);
-      if (!long) return;
-      const { data } = await this.client.query({
-        query: RoomDocument,
-        variables: { id: this.id, after: long.contributions.pageInfo.endCursor ?? null },
-        fetchPolicy: 'no-cache',
-      });
-      const page = data?.room?.discussions.find(talk => talk.id === long.id);
-      if (!page) return;
-      this.change(room => withPage(room, page));
+    const long = this.room()?.discussions.filter(talk => talk.contributions.pageInfo.hasNextPage) ?? [];
+    for (const talk of long) await this.loadRestOf(talk);
+  }
+
+  /** Each time as many more as are there: the room is drawn anew then, so it is to be seldom. What a cut line leaves is taken. */
+  private async loadRestOf(talk: Talk): Promise<void> {
+    let drawn = talk.contributions.nodes.length;
+    let read: Talk[] = [];
+    const draw = () => {
+      drawn += countOf(read);
+      const pages = read.splice(0);
+      if (pages.length > 0) this.change(room => pages.reduce(withPage, room));
+    };
+    try {
+      for await (const page of this.pagesAfter(talk)) {
+        read = [...read, page];
+        if (countOf(read) >= drawn) draw();
+      }
+    } finally {
+      draw();
     }
   }
 
+  /** The next page is on its way while the last one is drawn. */
+  private async *pagesAfter(talk: Talk): AsyncGenerator<Talk> {
+    const pageAfter = ({ contributions: { pageInfo } }: Talk) => {
+      const asked = pageInfo.hasNextPage ? this.page(talk.id, pageInfo.endCursor ?? null) : undefined;
+      // Its failure is met where it is waited for.
+      asked?.catch(() => undefined);
+      return asked;
+    };
+    for (let next = pageAfter(talk); next;) {
+      const page = await next;
+      if (!page) return;
+      next = pageAfter(page);
+      yield page;
+    }
+  }
+
+  private async page(talk: string, after: string | null): Promise<Talk | undefined> {
+    const variables = { id: this.id, after };
+    const { data } = await this.client.query({ query: RoomDocument, variables, fetchPolicy: 'no-cache' });
+    return data?.room?.discussions.find(({ id }) => id === talk);
+  }
+
   private room(): RoomState | null {
-    return this.client.readQuery({ query: RoomDocument, variables: { id: this.id } })?.room ?? null;
+    return roomIn(this.client, this.id);
   }
 
   private change(step: (room: RoomState) => RoomState): void {
-    this.client.cache.updateQuery({ query: RoomDocument, variables: { id: this.id } }, known =>
-      known?.room ? { ...known, room: step(known.room) } : undefined,
-    );
+    changeRoom(this.client, this.id, step);
   }
 
   /** The room is not ours to read any more: nothing of it stays on the screen. */
@@ -122,3 +181,6 @@ export class RoomFollower {
 
 const idsOf = (talk: RoomState['discussions'][number]): string[] =>
   talk.contributions.nodes.map(node => contributionOf(node).id);
+
+const countOf = (pages: readonly Talk[]): number =>
+  pages.reduce((sum, { contributions }) => sum + contributions.nodes.length, 0);

@@ -10,11 +10,18 @@ const shown = (room: RoomState) =>
 const history = [
   aContribution({ id: 'a', postedAt: '2026-11-20T10:00:00.000Z' }),
   aContribution({ id: 'b', postedAt: '2026-11-20T10:01:00.000Z' }),
-  aContribution({ id: 'a', postedAt: '2026-11-20T10:00:00.000Z', revision: 2, body: 'Edited.' }),
+  aContribution({
+    id: 'a',
+    postedAt: '2026-11-20T10:00:00.000Z',
+    revision: 2,
+    changeCount: 2,
+    body: 'Edited.',
+  }),
   aContribution({
     id: 'b',
     postedAt: '2026-11-20T10:01:00.000Z',
     body: null,
+    changeCount: 2,
     deletedAt: '2026-11-20T10:05:00.000Z',
   }),
   aContribution({ id: 'c', postedAt: '2026-11-20T10:02:00.000Z' }),

@@ -63,8 +63,15 @@ export interface Thread {
 }
 
 /** Contributions of one section as threads, each level in the order of posting. */
-export function threadsIn(contributions: readonly Contribution[], parent: string | null = null): Thread[] {
-  return contributions
-    .filter(contribution => contribution.parentId === parent)
-    .map(contribution => ({ contribution, replies: threadsIn(contributions, contribution.id) }));
+export function threadsIn(contributions: readonly Contribution[]): Thread[] {
+  const below = new Map<string | null, Contribution[]>();
+  for (const contribution of contributions) {
+    const parent = contribution.parentId ?? null;
+    const siblings = below.get(parent);
+    if (siblings) siblings.push(contribution);
+    else below.set(parent, [contribution]);
+  }
+  const threadsOf = (parent: string | null): Thread[] =>
+    (below.get(parent) ?? []).map(contribution => ({ contribution, replies: threadsOf(contribution.id) }));
+  return threadsOf(null);
 }

@@ -8,10 +8,37 @@ export const ContributionFields = graphql(`
     parentId
     clientId
     revision
+    changeCount
     body
+    document
+    attachments {
+      id
+      name
+      kind
+      isPicture
+      size
+      width
+      height
+    }
     authorName
     authorRole
     isViewers
+    isUnread
+    reactions {
+      kind
+      schoolCount
+      isViewers
+      schools {
+        school {
+          name
+        }
+        people
+      }
+    }
+    moves {
+      fromSectionId
+      byName
+    }
     school {
       urn
       name
@@ -28,7 +55,19 @@ export const ContributionFields = graphql(`
     postedAt
     editedAt
     deletedAt
+    hiddenAt
     isDeletedByAuthor
+    flags {
+      ...FlagFields
+    }
+    wordReadings {
+      ...WordReadingFields
+    }
+    viewerCanFlag
+    viewerCanSettleFlags
+    viewerCanReword
+    viewerCanReact
+    viewerCanMove
     viewerCanEdit
     viewerCanDelete
     viewerCanConsentToResearch
@@ -76,12 +115,40 @@ export const DiscussionFrame = graphql(`
       id
       heading
       prompt
+      hiddenSchoolCount
     }
     openedAt
     closedAt
+    writeFirst
     outcome
+    isOutcomeHidden
+    viewerCanHideOutcome
+    viewerCanSettleOutcome
+    willTry
+    actions {
+      id
+      what
+      school {
+        urn
+        name
+      }
+      personId
+      personName
+      dueOn
+      isViewers
+    }
+    outcomeWordings {
+      number
+      isHidden
+      learned
+      willTry
+      actions
+      writtenAt
+    }
     viewerCanContribute
     viewerCanClose
+    viewerCanSetWriteFirst
+    viewerCanEditOutcome
   }
 `);
 
@@ -90,6 +157,7 @@ export const RoomDocument = graphql(`
     room(id: $id) {
       id
       number
+      readNumber
       ...RoomFrame
       discussions {
         id
@@ -122,10 +190,17 @@ export const RoomFrameDocument = graphql(`
 `);
 
 export const ChangesDocument = graphql(`
-  query Changes($room: ID!, $after: Int!) {
-    changes(room: $room, after: $after) {
+  query Changes($room: ID!, $after: Int!, $readsAfter: Int) {
+    changes(room: $room, after: $after, readsAfter: $readsAfter) {
       number
       more
+      reads {
+        number
+        ids
+      }
+      along {
+        ...ContributionFields
+      }
       changes {
         number
         kind

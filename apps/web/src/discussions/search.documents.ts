@@ -4,6 +4,8 @@ export const SearchTalkDocument = graphql(`
   query SearchTalk(
     $words: String!
     $room: ID
+    $section: ID
+    $school: String
     $person: String
     $from: String
     $until: String
@@ -12,6 +14,8 @@ export const SearchTalkDocument = graphql(`
     searchTalk(
       words: $words
       room: $room
+      section: $section
+      school: $school
       person: $person
       from: $from
       until: $until
@@ -50,10 +54,17 @@ export const SearchTalkDocument = graphql(`
 
 export const SearchableRoomsDocument = graphql(`
   query SearchableRooms {
-    rooms(first: 100) {
-      nodes {
-        id
+    searchRooms {
+      id
+      name
+      schools {
+        urn
         name
+      }
+      sections {
+        id
+        heading
+        cycleName
       }
     }
   }

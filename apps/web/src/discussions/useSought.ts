@@ -1,32 +1,16 @@
-import { useCallback } from 'react';
-import { useSearchParams } from 'react-router';
+import { useAddress } from '../address.js';
 import type { Sought } from './SearchFilters.js';
 
-/** What is looked for, kept in the page's address, so that it can be sent to somebody and come back to. */
 export function useSought() {
-  const [address, setAddress] = useSearchParams();
-  const told = (name: keyof Sought) => address.get(name) ?? '';
+  const { asked, change } = useAddress();
   const sought: Sought = {
-    words: told('words'),
-    room: told('room'),
-    person: told('person'),
-    from: told('from'),
-    until: told('until'),
+    words: asked('words'),
+    room: asked('room'),
+    section: asked('section'),
+    school: asked('school'),
+    person: asked('person'),
+    from: asked('from'),
+    until: asked('until'),
   };
-  const seek = useCallback(
-    (changed: Partial<Sought>) =>
-      setAddress(
-        before => {
-          const next = new URLSearchParams(before);
-          for (const [name, value] of Object.entries(changed)) {
-            if (value) next.set(name, value);
-            else next.delete(name);
-          }
-          return next;
-        },
-        { replace: true },
-      ),
-    [setAddress],
-  );
-  return { sought, seek };
+  return { sought, seek: change as (changed: Partial<Sought>) => void };
 }

@@ -77,6 +77,7 @@ export const RevisionsDocument = graphql(`
     contributionRevisions(contribution: $contribution) {
       number
       body
+      document
       writtenAt
     }
   }

@@ -6,6 +6,7 @@ export const roleWord: Readonly<Record<RoomRole, string>> = {
   COLLEAGUE: 'colleague',
   FACILITATOR: 'facilitator',
   RESEARCHER: 'researcher',
+  GUEST: 'guest',
 };
 
 export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

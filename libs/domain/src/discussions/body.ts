@@ -9,7 +9,7 @@ export type BodyRefusal =
   | { readonly kind: 'BodyTooLong'; readonly length: number; readonly atMost: number };
 
 /** One way to write a line break and an accented letter; nothing that a database or a screen cannot show. */
-const tidy = (text: string): string =>
+export const tidyText = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
@@ -21,7 +21,7 @@ const tidy = (text: string): string =>
 
 /** Tidies plain text and holds it to 1…`atMost` characters. Tidying twice changes nothing. */
 export function tidyBody(text: string, atMost: number = bodyAtMost): Result<string, BodyRefusal> {
-  const body = tidy(text);
+  const body = tidyText(text);
   if (body === '') return refuse({ kind: 'BodyEmpty' });
   const length = [...body].length;
   return length > atMost ? refuse({ kind: 'BodyTooLong', length, atMost }) : accept(body);

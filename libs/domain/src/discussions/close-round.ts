@@ -1,21 +1,32 @@
 import type { RoomFacts } from '../groups/index.js';
 import { accept, refuse, type Result, type SignedIn } from '../shared/index.js';
-import { outcomeAtMost, tidyBody, type BodyRefusal } from './body.js';
 import type { Discussion } from './discussion.js';
 import { canClose } from './discussion.policy.js';
+import { readOutcome, type OutcomeRefusal, type RoundOutcome, type SchoolPeople } from './round-outcome.js';
 
 export type CloseRefusal =
-  BodyRefusal | { readonly kind: 'MayNotClose' } | { readonly kind: 'RoundIsClosed' };
+  OutcomeRefusal | { readonly kind: 'MayNotClose' } | { readonly kind: 'RoundIsClosed' };
 
-/** A round ends with an outcome in 1…4,000 characters: what was learned, what will be tried. It is not reopened. */
+export interface ClosedRound {
+  readonly discussion: Discussion;
+  readonly outcome: RoundOutcome;
+}
+
+/** The day of a moment, written 2026-11-21. */
+export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
+
+/** A round ends with what was learned in 1…4,000 characters, what will be tried, and actions. It is not reopened. */
 export function closeRound(
   actor: SignedIn,
   room: RoomFacts,
   discussion: Discussion,
-  closing: { readonly outcome: string; readonly at: Date },
-): Result<Discussion, CloseRefusal> {
+  closing: { readonly outcome: RoundOutcome; readonly people: SchoolPeople; readonly at: Date },
+): Result<ClosedRound, CloseRefusal> {
   if (discussion.closedAt !== null) return refuse({ kind: 'RoundIsClosed' });
   if (!canClose(actor, room, discussion)) return refuse({ kind: 'MayNotClose' });
-  const outcome = tidyBody(closing.outcome, outcomeAtMost);
-  return outcome.ok ? accept({ ...discussion, closedAt: closing.at, outcome: outcome.value }) : outcome;
+  const { at, people } = closing;
+  const outcome = readOutcome(closing.outcome, { room, people, closedOn: dayOf(at), before: [] });
+  if (!outcome.ok) return outcome;
+  const closed = { ...discussion, closedAt: at, outcome: outcome.value.learned };
+  return accept({ discussion: closed, outcome: outcome.value });
 }

@@ -57,13 +57,6 @@ describe('to contribute', () => {
     ['a section of another sheet', leader, { section: 'x' as SectionId }, {}, 'SectionNotOnSheet'],
     ['a parent that is not there', leader, reply, {}, 'ParentNotInSection'],
     [
-      'a parent elsewhere on the sheet',
-      leader,
-      reply,
-      under({ section: 'x' as SectionId }),
-      'ParentNotInSection',
-    ],
-    [
       'a parent of another talk',
       leader,
       reply,

@@ -1,4 +1,4 @@
-import { canContribute, memberSchoolsOf, type RoomFacts } from '../groups/index.js';
+import { canContribute, isGuest, memberSchoolsOf, type RoomFacts } from '../groups/index.js';
 import {
   accept,
   refuse,
@@ -8,14 +8,14 @@ import {
   type SignedIn,
   type Urn,
 } from '../shared/index.js';
-import { tidyBody, type BodyRefusal } from './body.js';
 import { replyLevels, type ClientId, type Contribution, type Discussion } from './discussion.js';
+import { mentionMembers, type MentionedPeople, type MentionNotMember } from './mention-members.js';
+import { readTalk, type Said, type TalkRefusal } from './read-talk.js';
 
 /** What a person sends. */
-export interface ContributionDraft {
+export interface ContributionDraft extends Said {
   readonly section: SectionId;
   readonly parent: ContributionId | null;
-  readonly body: string;
   readonly clientId: ClientId;
   readonly speakingFor: Urn | null;
   readonly researchConsent: boolean;
@@ -27,6 +27,8 @@ export interface ContributionPlace {
   readonly discussion: Discussion;
   /** The contribution that the draft names as its parent; null when it names none or there is none. */
   readonly parent: Contribution | null;
+  /** Of those whom the draft mentions, the ones who may be. */
+  readonly people?: MentionedPeople;
 }
 
 export interface ContributionStamp {
@@ -37,7 +39,8 @@ export interface ContributionStamp {
 export type SchoolRefusal = { readonly kind: 'SchoolNotYours' } | { readonly kind: 'SchoolNotChosen' };
 
 export type ContributeRefusal =
-  | BodyRefusal
+  | TalkRefusal
+  | MentionNotMember
   | SchoolRefusal
   | { readonly kind: 'MayNotContribute' }
   | { readonly kind: 'RoundIsClosed' }
@@ -53,31 +56,41 @@ export function contribute(
   stamp: ContributionStamp,
 ): Result<Contribution, ContributeRefusal> {
   const { room, discussion } = place;
-  if (!canContribute(actor, room)) return refuse({ kind: 'MayNotContribute' });
+  const opensThread = draft.parent === null;
+  if (!canContribute(actor, room) || (opensThread && isGuest(actor, room))) {
+    return refuse({ kind: 'MayNotContribute' });
+  }
   if (discussion.closedAt !== null) return refuse({ kind: 'RoundIsClosed' });
   if (!discussion.sections.includes(draft.section)) return refuse({ kind: 'SectionNotOnSheet' });
   const level = levelUnder(draft, place);
   if (!level.ok) return level;
   const speakingFor = schoolSpokenFor(actor, room, draft.speakingFor);
   if (!speakingFor.ok) return speakingFor;
-  const body = tidyBody(draft.body);
-  if (!body.ok) return body;
+  const talk = readTalk(draft);
+  if (!talk.ok) return talk;
+  const document = mentionMembers(talk.value.document, place.people ?? new Map());
+  if (!document.ok) return document;
   return accept({
     id: stamp.id,
     discussion: discussion.id,
-    section: draft.section,
+    // What is answered may have been moved while the reply was written: the reply stands where it stands.
+    section: place.parent?.section ?? draft.section,
     parent: draft.parent,
     level: level.value,
     author: actor.personId,
     speakingFor: speakingFor.value,
     clientId: draft.clientId,
     revision: 1,
-    body: body.value,
+    body: talk.value.body,
+    document: document.value,
     researchConsent: draft.researchConsent,
     postedAt: stamp.at,
     editedAt: null,
     deletedAt: null,
     deletedBy: null,
+    hiddenAt: null,
+    hiddenBy: null,
+    wordsRemovedAt: null,
   });
 }
 
@@ -87,14 +100,12 @@ type LevelRefusal = Extract<ContributeRefusal, { kind: 'ParentNotInSection' | 'R
 function levelUnder(draft: ContributionDraft, place: ContributionPlace): Result<number, LevelRefusal> {
   if (draft.parent === null) return accept(0);
   const { parent, discussion } = place;
-  if (parent?.discussion !== discussion.id || parent.section !== draft.section) {
-    return refuse({ kind: 'ParentNotInSection' });
-  }
+  if (parent?.discussion !== discussion.id) return refuse({ kind: 'ParentNotInSection' });
   return parent.level < replyLevels ? accept(parent.level + 1) : refuse({ kind: 'RepliesTooDeep' });
 }
 
 /** One member school speaks for itself; of several, the author says which; a facilitator speaks for none. */
-function schoolSpokenFor(
+export function schoolSpokenFor(
   actor: SignedIn,
   room: RoomFacts,
   chosen: Urn | null,

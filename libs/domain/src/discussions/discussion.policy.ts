@@ -2,8 +2,12 @@ import { canCloseRound, canContribute, canReadRoom, type RoomFacts } from '../gr
 import { facilitates, isSignedIn, type Actor } from '../shared/index.js';
 import type { Contribution, Discussion } from './discussion.js';
 
-type Written = Pick<Contribution, 'author' | 'deletedAt'>;
+type Written = Pick<Contribution, 'author' | 'deletedAt' | 'hiddenAt'>;
 type Round = Pick<Discussion, 'closedAt'>;
+
+/** What was deleted or hidden goes to nobody, the author not excepted. */
+export const hasWords = (contribution: Pick<Contribution, 'deletedAt' | 'hiddenAt'>): boolean =>
+  contribution.deletedAt === null && contribution.hiddenAt === null;
 
 export const isAuthor = (actor: Actor, contribution: Pick<Contribution, 'author'>): boolean =>
   isSignedIn(actor) && actor.personId === contribution.author;
@@ -13,7 +17,7 @@ export const canContributeTo = (actor: Actor, room: RoomFacts, round: Round): bo
 
 /** Only the author changes words, and only while the round is open: what a round ended on stays as it was. */
 export const canEdit = (actor: Actor, room: RoomFacts, round: Round, contribution: Written): boolean =>
-  contribution.deletedAt === null && isAuthor(actor, contribution) && canContributeTo(actor, room, round);
+  hasWords(contribution) && isAuthor(actor, contribution) && canContributeTo(actor, room, round);
 
 /** An author takes their own words back at any time; a facilitator may take others' out of sight. */
 export const canDelete = (actor: Actor, room: RoomFacts, contribution: Written): boolean =>
@@ -23,7 +27,7 @@ export const canDelete = (actor: Actor, room: RoomFacts, contribution: Written):
 
 /** Consent is the author's own, given or taken back at any time. */
 export const canConsentToResearch = (actor: Actor, room: RoomFacts, contribution: Written): boolean =>
-  contribution.deletedAt === null && isAuthor(actor, contribution) && canReadRoom(actor, room);
+  hasWords(contribution) && isAuthor(actor, contribution) && canReadRoom(actor, room);
 
 export const canClose = (actor: Actor, room: RoomFacts, round: Round): boolean =>
   round.closedAt === null && canCloseRound(actor, room);

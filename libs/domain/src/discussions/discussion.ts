@@ -9,6 +9,7 @@ import type {
   SectionId,
   Urn,
 } from '../shared/index.js';
+import type { TalkDocument } from './talk-document.js';
 
 /** Chosen by the device that writes: a repeat of the same sending is recognised by it. */
 export type ClientId = Brand<'Client'>;
@@ -27,9 +28,11 @@ export interface Discussion {
   readonly openedAt: Date;
   readonly closedAt: Date | null;
   readonly outcome: string | null;
+  /** While it runs, a member reads under a prompt once they have written there. */
+  readonly writeFirst: boolean;
 }
 
-/** One post. Its body is plain text; paragraphs are parted by an empty line. */
+/** One post: a document, and the plain text that it reads as, in which paragraphs are parted by an empty line. */
 export interface Contribution {
   readonly id: ContributionId;
   readonly discussion: DiscussionId;
@@ -43,10 +46,16 @@ export interface Contribution {
   readonly clientId: ClientId;
   readonly revision: number;
   readonly body: string;
+  readonly document: TalkDocument;
   /** The author lets researchers code this contribution. Silence is no consent. */
   readonly researchConsent: boolean;
   readonly postedAt: Date;
   readonly editedAt: Date | null;
   readonly deletedAt: Date | null;
   readonly deletedBy: PersonId | null;
+  /** Out of sight, for everybody alike, until it is shown again. */
+  readonly hiddenAt: Date | null;
+  readonly hiddenBy: PersonId | null;
+  /** Its words are gone for ever, in every revision. */
+  readonly wordsRemovedAt: Date | null;
 }

@@ -1,15 +1,13 @@
 /** What tells two readings of one contribution apart in time. */
 export interface Reading {
-  readonly revision: number;
-  readonly deletedAt: unknown;
+  /** Raised by every change of the contribution, whatever it was. */
+  readonly changeCount: number;
 }
 
 /**
- * Of two readings of one contribution, the one to show. Answers may overtake each other on their way, so an earlier
- * revision never comes back over a later one, and a stub never speaks again.
+ * Of two readings of one contribution, the one to show. Answers may overtake each other on their way, so the one that
+ * knows more changes wins: a stub never speaks again because an older answer came late, and what was shown again does
+ * speak, because showing it was a later change.
  */
-export const laterReading = <Read extends Reading>(known: Read | undefined, told: Read): Read => {
-  if (known === undefined) return told;
-  const isPast = told.revision < known.revision || (known.deletedAt !== null && told.deletedAt === null);
-  return isPast ? known : told;
-};
+export const laterReading = <Read extends Reading>(known: Read | undefined, told: Read): Read =>
+  known !== undefined && told.changeCount < known.changeCount ? known : told;

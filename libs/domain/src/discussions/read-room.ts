@@ -1,4 +1,4 @@
-import { readsAsResearcher, type RoomFacts } from '../groups/index.js';
+import { isGuest, readsAsResearcher, type RoomFacts } from '../groups/index.js';
 import { facilitates, type Actor, type Role } from '../shared/index.js';
 
 /** The trace that reading leaves: who, as what, when, and up to which room number. */
@@ -19,6 +19,7 @@ export function roleInRoom(actor: Actor, room: RoomFacts): Role | null {
   const school = actor.grants.find(grant => 'urn' in grant && room.members.includes(grant.urn));
   if (school) return school.role;
   if (facilitates(actor, room.group)) return 'facilitator';
+  if (isGuest(actor, room)) return 'guest';
   return readsAsResearcher(actor, room) ? 'researcher' : null;
 }
 

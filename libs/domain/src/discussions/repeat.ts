@@ -1,12 +1,16 @@
-import { accept, refuse, type Result } from '../shared/index.js';
-import { tidyBody } from './body.js';
+import { accept, refuse, type Result, type SectionId } from '../shared/index.js';
 import type { ContributionDraft } from './contribute.js';
 import type { Contribution, Discussion } from './discussion.js';
+import { readTalk } from './read-talk.js';
+import type { TalkDocument } from './talk-document.js';
+import { saysTheSame } from './talk-parts.js';
 
 /** A contribution as it was first sent: later edits do not make a repeat of the sending a different one. */
 export interface Sent {
   readonly contribution: Contribution;
-  readonly firstBody: string;
+  readonly first: TalkDocument;
+  /** The section that it was first sent to: it may have been moved since. */
+  readonly section: SectionId;
 }
 
 export interface ClientIdUsed {
@@ -19,13 +23,13 @@ export function repeat(
   draft: ContributionDraft,
   discussion: Discussion['id'],
 ): Result<Contribution, ClientIdUsed> {
-  const { contribution, firstBody } = sent;
-  const body = tidyBody(draft.body);
+  const { contribution, first } = sent;
+  const talk = readTalk(draft);
   const isSame =
     contribution.discussion === discussion &&
-    contribution.section === draft.section &&
+    (contribution.parent !== null || sent.section === draft.section) &&
     contribution.parent === draft.parent &&
-    body.ok &&
-    body.value === firstBody;
+    // Words that were removed for ever cannot be compared; the stub is the answer, as for any hidden contribution.
+    (contribution.wordsRemovedAt !== null || (talk.ok && saysTheSame(talk.value.document, first)));
   return isSame ? accept(contribution) : refuse({ kind: 'ClientIdUsed' });
 }

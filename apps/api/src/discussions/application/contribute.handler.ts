@@ -2,33 +2,36 @@ import { Injectable } from '@nestjs/common';
 import {
   contribute,
   repeat,
-  type ClientIdUsed,
-  type ContributeRefusal,
   type Contribution,
   type ContributionDraft,
   type ContributionPosted,
 } from '@pathways/domain/discussions';
-import type { PointAsked, PointNotHere } from '@pathways/domain/families';
-import { accept, refuse, type DiscussionId, type Result, type SignedIn } from '@pathways/domain/shared';
+import type { PointAsked } from '@pathways/domain/families';
+import { accept, refuse, type DiscussionId, type SignedIn } from '@pathways/domain/shared';
 import { Ids, UnitOfWork, type Work } from '../../platform/unit-of-work.js';
+import { ContributionIntake, type Contributed } from './contribution-intake.js';
 import { ContributionStore } from './contribution.store.js';
-import { DiscussionDoor } from './discussion-door.js';
-import { PointPins } from './point-pins.js';
+import { DiscussionDoor, type Entered } from './discussion-door.js';
+import { Enclosures } from './enclosures.js';
 
-export type Contributed = Result<
-  Contribution,
-  ContributeRefusal | ClientIdUsed | PointNotHere | { readonly kind: 'DiscussionNotFound' }
->;
+export type { Contributed };
+
+interface Sending {
+  readonly draft: ContributionDraft;
+  readonly about: PointAsked | null;
+}
 
 @Injectable()
-export class ContributeHandler {
+export class ContributeHandler extends ContributionIntake {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly door: DiscussionDoor,
     private readonly contributions: ContributionStore,
-    private readonly pins: PointPins,
+    private readonly enclosures: Enclosures,
     private readonly ids: Ids,
-  ) {}
+  ) {
+    super();
+  }
 
   /** `about` names a point of the family's graph; the figures there are kept with the contribution. */
   handle(
@@ -40,36 +43,37 @@ export class ContributeHandler {
     return this.unit.run(actor, async work => {
       const entered = await this.door.enter(work, discussion);
       if (!entered) return refuse({ kind: 'DiscussionNotFound' });
-      const stored = await this.storedBefore(work, actor, discussion, draft);
-      if (stored) return stored;
-      const parent = draft.parent && (await this.contributions.find(work, draft.parent));
-      const stamp = { id: this.ids.next<Contribution['id']>(), at: work.now };
-      const decided = contribute(actor, draft, { ...entered, parent }, stamp);
-      if (!decided.ok) return decided;
-      const pinned = about && (await this.pins.find(actor, entered.room, about));
-      if (pinned && !pinned.ok) return pinned;
-      if (!(await this.contributions.add(work, decided.value))) {
-        // The same sending won the race a moment ago: it is committed by now, and its answer is ours.
-        return (await this.storedBefore(work, actor, discussion, draft)) ?? refuse({ kind: 'ClientIdUsed' });
-      }
-      if (pinned) await this.pins.keep(work, decided.value.id, pinned.value);
-      await work.announce<ContributionPosted>({
-        kind: 'ContributionPosted',
-        group: entered.room.group,
-        discussion,
-        contribution: decided.value.id,
-      });
-      return accept(decided.value);
+      const written = await this.write(work, actor, entered, { draft, about });
+      if (written.ok) return written;
+      // Whatever stands in the way now (the round has closed, the files are taken, the client id is), a repeat, or the
+      // slower of two copies, is given the first answer. Few sendings are repeats, so that is asked here and not before.
+      const sent = await this.contributions.sentAs(work, actor.personId, draft.clientId);
+      return sent ? repeat(sent, draft, discussion) : written;
     });
   }
 
-  private async storedBefore(
+  /** Keeps and announces; where it refuses it has kept nothing. */
+  private async write(
     work: Work,
     actor: SignedIn,
-    discussion: DiscussionId,
-    draft: ContributionDraft,
-  ): Promise<Result<Contribution, ClientIdUsed> | null> {
-    const sent = await this.contributions.sentAs(work, actor.personId, draft.clientId);
-    return sent && repeat(sent, draft, discussion);
+    entered: Entered,
+    { draft, about }: Sending,
+  ): Promise<Contributed> {
+    const parent = await this.door.parentOf(work, entered, draft);
+    const stamp = { id: this.ids.next<Contribution['id']>(), at: work.now };
+    const people = await this.door.mentioned(work, entered.room, draft);
+    const decided = contribute(actor, draft, { ...entered, parent, people }, stamp);
+    if (!decided.ok) return decided;
+    const enclosed = await this.enclosures.find(work, decided.value, entered, about);
+    if (!enclosed.ok) return enclosed;
+    if (!(await this.contributions.add(work, decided.value))) return refuse({ kind: 'ClientIdUsed' });
+    await this.enclosures.keep(work, decided.value, enclosed.value);
+    await work.announce<ContributionPosted>({
+      kind: 'ContributionPosted',
+      group: entered.room.group,
+      discussion: entered.discussion.id,
+      contribution: decided.value.id,
+    });
+    return accept(decided.value);
   }
 }

@@ -1,4 +1,5 @@
 import type { GroupId, SectionId, SignedIn, Urn } from '@pathways/domain/shared';
+import type { PassagePart } from '../../platform/found-passage.js';
 import type { Page } from '../../platform/page.js';
 import type { PageWanted } from './room.queries.js';
 import type { ContributionView, RoomLens } from './room.views.js';
@@ -17,12 +18,6 @@ export interface TalkSought {
   readonly until: string | null;
 }
 
-/** A stretch of text around what was found. */
-export interface PassagePart {
-  readonly text: string;
-  readonly isMatch: boolean;
-}
-
 export interface FoundView {
   readonly contribution: ContributionView;
   readonly roomId: GroupId;
@@ -36,7 +31,22 @@ export interface FoundView {
   readonly lens: RoomLens;
 }
 
+/** What can be chosen in a search: a room, one of its schools, a section of its prompt sheets. */
+export interface SearchRoomView {
+  readonly id: GroupId;
+  readonly name: string;
+  readonly schools: readonly { readonly urn: Urn; readonly name: string }[];
+  readonly sections: readonly {
+    readonly id: SectionId;
+    readonly heading: string;
+    readonly cycleName: string;
+  }[];
+}
+
 export abstract class TalkSearchQueries {
+  /** The rooms that the actor may read, by name; 100 at most. Asking is no visit. */
+  abstract rooms(actor: SignedIn): Promise<readonly SearchRoomView[]>;
+
   /** The newest first, in rooms that the actor may read. Stubs are not found. */
   abstract find(actor: SignedIn, sought: TalkSought, wanted: PageWanted): Promise<Page<FoundView>>;
 }

@@ -6,4 +6,6 @@ import type { Work } from '../../platform/unit-of-work.js';
 export abstract class VisitStore {
   abstract find(work: Work, room: RoomId, person: PersonId): Promise<Visit | null>;
   abstract keep(work: Work, room: RoomId, person: PersonId, visit: Visit): Promise<void>;
+  /** The same as `keep`, where nothing else is written with it. */
+  abstract note(room: RoomId, person: PersonId, visit: Visit): Promise<void>;
 }

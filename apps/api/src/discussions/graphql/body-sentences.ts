@@ -19,3 +19,10 @@ const RoundIsClosed = refusalType('RoundIsClosed', 'The round was closed.');
 
 export const roundIsClosed = () =>
   new RoundIsClosed('The round is closed, so nothing can be added or changed in it any more.');
+
+const SectionNotOnSheet = refusalType('SectionNotOnSheet', 'The prompt sheet has no such section.');
+
+export const sectionNotOnSheet = () =>
+  new SectionNotOnSheet(
+    'This section is not on the discussion’s prompt sheet. Reload the page and choose one.',
+  );

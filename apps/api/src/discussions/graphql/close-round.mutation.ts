@@ -9,7 +9,8 @@ import { answer, notAllowed, notFound, type Sentences } from '../../platform/gra
 import { CloseRoundHandler } from '../application/close-round.handler.js';
 import { RoomQueries } from '../application/room.queries.js';
 import type { DiscussionView } from '../application/room.views.js';
-import { bodySentences, roundIsClosed } from './body-sentences.js';
+import { roundIsClosed } from './body-sentences.js';
+import { ActionInput, outcomeFields, outcomeSentences, toOutcome } from './outcome.input.js';
 import { Discussion } from './discussion.type.js';
 
 @InputType()
@@ -17,8 +18,20 @@ export class CloseRoundInput {
   @Field(() => ID, { description: 'The discussion.' })
   discussionId: string;
 
-  @Field({ description: 'What was learned and what will be tried: plain text, 1 to 4,000 characters.' })
+  @Field({ description: 'What the group learned: plain text, 1 to 4,000 characters.' })
   outcome: string;
+
+  @Field(() => String, { nullable: true, description: 'What the group will try, at most 4,000 characters.' })
+  willTry?: string | null;
+
+  @Field(() => [ActionInput], { nullable: true, description: 'Who does what by when, at most 20.' })
+  actions?: ActionInput[] | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A UUID made by the device for this closing: a repeat gives the first answer.',
+  })
+  clientId?: string | null;
 }
 
 @ObjectType({ description: 'The discussion as it stands after the change.' })
@@ -30,10 +43,12 @@ export class CloseRoundPayload extends Payload {
 const shape = z.object({
   discussionId: idOf<DiscussionId>(),
   outcome: z.string().max(40_000, 'this is more than ten times what fits'),
+  clientId: idOf<string>().nullish(),
+  ...outcomeFields,
 });
 
 const sentences: Sentences<CloseRefusal | { readonly kind: 'DiscussionNotFound' }> = {
-  ...bodySentences,
+  ...outcomeSentences,
   DiscussionNotFound: () => notFound('discussion'),
   MayNotClose: () => notAllowed('The facilitator closes the round.'),
   RoundIsClosed: roundIsClosed,
@@ -53,8 +68,9 @@ export class CloseRoundMutation {
     @CurrentActor() actor: SignedIn,
     @Args('input') input: CloseRoundInput,
   ): Promise<CloseRoundPayload> {
-    const { discussionId, outcome } = checked(shape, input);
-    const result = await this.handler.handle(actor, discussionId, outcome);
+    const { discussionId, outcome: learned, clientId = null, ...told } = checked(shape, input);
+    const outcome = toOutcome(learned, told);
+    const result = await this.handler.handle(actor, { discussion: discussionId, outcome, clientId });
     const room = result.ok ? await this.queries.room(actor, result.value.group) : null;
     const discussion = room?.discussions.find(({ id }) => id === discussionId) ?? null;
     return answer(result, () => ({ discussion }), sentences);

@@ -16,9 +16,20 @@ export class ConsentToResearchInput {
 
   @Field({ description: 'Researchers may code it, or no longer.' })
   given: boolean;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'A UUID made by the device for this sending: a repeat changes nothing, whatever was decided since.',
+  })
+  clientId?: string | null;
 }
 
-const shape = z.object({ contributionId: idOf<ContributionId>(), given: z.boolean() });
+const shape = z.object({
+  contributionId: idOf<ContributionId>(),
+  given: z.boolean(),
+  clientId: idOf<string>().nullish(),
+});
 
 const sentences: Sentences<NotYours | { readonly kind: 'ContributionNotFound' }> = {
   ContributionNotFound: () => notFound('contribution'),
@@ -40,8 +51,9 @@ export class ConsentToResearchMutation {
     @CurrentActor() actor: SignedIn,
     @Args('input') input: ConsentToResearchInput,
   ): Promise<ContributionPayload> {
-    const { contributionId, given } = checked(shape, input);
-    const result = await this.handler.handle(actor, contributionId, given);
+    const { contributionId, given, clientId = null } = checked(shape, input);
+    const wanted = { contribution: contributionId, given, clientId };
+    const result = await this.handler.handle(actor, wanted);
     const contribution = result.ok ? await this.queries.contribution(actor, contributionId) : null;
     return answer(result, () => ({ contribution }), sentences);
   }

@@ -8,8 +8,12 @@ import { answer, notAllowed, notFound, type Sentences } from '../../platform/gra
 import { refusalType } from '../../platform/graphql/user-error.js';
 import { ContributeHandler, type Contributed } from '../application/contribute.handler.js';
 import { ContributionQueries } from '../application/room.queries.js';
-import { bodySentences, roundIsClosed } from './body-sentences.js';
+import { roundIsClosed, sectionNotOnSheet } from './body-sentences.js';
+import { fileSentences } from './file-missing.refusal.js';
 import { ContributionPayload } from './contribution.payload.js';
+import { schoolSentences } from './school-sentences.js';
+import { isSaidOnce, SaidInput, saidOnce, saidShape } from './said.input.js';
+import { talkSentences } from './talk-sentences.js';
 
 @InputType()
 export class PointInput {
@@ -21,7 +25,7 @@ export class PointInput {
 }
 
 @InputType()
-export class ContributeInput {
+export class ContributeInput extends SaidInput {
   @Field(() => ID, { description: 'The discussion.' })
   discussionId: string;
 
@@ -30,9 +34,6 @@ export class ContributeInput {
 
   @Field(() => ID, { nullable: true, description: 'What it replies to, in the same section.' })
   parentId?: string | null;
-
-  @Field({ description: 'Plain text, 1 to 20,000 characters; an empty line parts paragraphs.' })
-  body: string;
 
   @Field(() => ID, {
     description:
@@ -62,42 +63,37 @@ const urn = z
   .regex(/^\d{6}$/, 'a URN has six digits')
   .transform(text => text as Urn);
 
-const shape = z.object({
+const fields = z.object({
+  ...saidShape,
   discussionId: idOf<DiscussionId>(),
   sectionId: idOf<SectionId>(),
   parentId: idOf<ContributionId>().nullish(),
-  body: z.string().max(200_000, 'this is more than ten times what fits'),
   clientId: idOf<ClientId>(),
   speakingForUrn: urn.nullish(),
   researchConsent: z.boolean(),
   about: z.object({ urn, code: z.string().max(60) }).nullish(),
 });
 
-const SectionNotOnSheet = refusalType('SectionNotOnSheet', 'The prompt sheet has no such section.');
+const shape = fields.refine(isSaidOnce, saidOnce);
+
 const ParentNotInSection = refusalType('ParentNotInSection', 'What it replies to is not in this section.');
 const RepliesTooDeep = refusalType('RepliesTooDeep', 'Replies go two levels deep.');
-const SchoolNotYours = refusalType('SchoolNotYours', 'You are not one of the people of that school here.');
-const SchoolNotChosen = refusalType('SchoolNotChosen', 'You belong to several member schools.');
 const PointNotHere = refusalType('PointNotHere', 'This room has no such point.');
 const ClientIdUsed = refusalType('ClientIdUsed', 'This sending was used for other words before.');
 
 const sentences: Sentences<Extract<Contributed, { ok: false }>['refusal']> = {
-  ...bodySentences,
+  ...talkSentences,
+  ...fileSentences,
+  ...schoolSentences,
   DiscussionNotFound: () => notFound('discussion'),
   MayNotContribute: () => notAllowed('You can read this room, but not write in it.'),
   RoundIsClosed: roundIsClosed,
-  SectionNotOnSheet: () =>
-    new SectionNotOnSheet(
-      'This section is not on the discussion’s prompt sheet. Reload the page and choose one.',
-    ),
+  SectionNotOnSheet: sectionNotOnSheet,
   ParentNotInSection: () =>
     new ParentNotInSection(
       'What you reply to is not in this section. Write it as a contribution of its own.',
     ),
   RepliesTooDeep: () => new RepliesTooDeep('Replies go two levels deep. Reply one level up.'),
-  SchoolNotYours: () => new SchoolNotYours('You do not speak for this school in this group. Choose another.'),
-  SchoolNotChosen: () =>
-    new SchoolNotChosen('You belong to more than one school here. Choose which you speak for.'),
   PointNotHere: () =>
     new PointNotHere(
       'This school has no point of that measure here. Reload the family’s page and choose again.',

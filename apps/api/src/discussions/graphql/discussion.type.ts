@@ -1,4 +1,5 @@
 import { Field, HideField, ID, Int, ObjectType } from '@nestjs/graphql';
+import { OutcomeWording, RoundAction } from './outcome.type.js';
 import type { RoomLens } from '../application/room.views.js';
 
 @ObjectType({ description: 'A section of a prompt sheet.' })
@@ -14,6 +15,13 @@ export class PromptSection {
 
   @Field({ description: 'What the group is asked.' })
   prompt: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'In a write-first round: how many schools wrote what you read once you have written here. Null where nothing waits for you.',
+  })
+  hiddenSchoolCount: number | null;
 }
 
 @ObjectType({ description: 'A group’s talk in one cycle, held on one version of a prompt sheet.' })
@@ -36,10 +44,33 @@ export class Discussion {
   @Field(() => Date, { nullable: true, description: 'When the round closed; null while it is open.' })
   closedAt: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'What the round ended on.' })
+  @Field(() => String, { nullable: true, description: 'What the group learned: what the round ended on.' })
   outcome: string | null;
 
-  @Field(() => Int, { description: 'How many contributions stand in it, without stubs.' })
+  @Field({ description: 'Somebody took what the round came to out of sight.' })
+  isOutcomeHidden: boolean;
+
+  @Field({ description: 'You may take what the round came to out of sight.' })
+  viewerCanHideOutcome: boolean;
+
+  @Field({ description: 'You may show it again, or remove it for ever.' })
+  viewerCanSettleOutcome: boolean;
+
+  @Field({ description: 'What the group will try; empty where nothing was written down.' })
+  willTry: string;
+
+  @Field(() => [RoundAction], { description: 'Who does what by when, in order.' })
+  actions: readonly RoundAction[];
+
+  @Field(() => [OutcomeWording], { description: 'Every wording of the outcome, the newest first.' })
+  outcomeWordings: readonly OutcomeWording[];
+
+  @Field({ description: 'Members read under a prompt once they have written there, until it closes.' })
+  writeFirst: boolean;
+
+  @Field(() => Int, {
+    description: 'How many contributions stand in it, without stubs and what is hidden from you.',
+  })
   contributionCount: number;
 
   @Field({ description: 'You may write in it.' })
@@ -47,6 +78,12 @@ export class Discussion {
 
   @Field({ description: 'You may close the round.' })
   viewerCanClose: boolean;
+
+  @Field({ description: 'You may put what the closed round came to in other words.' })
+  viewerCanEditOutcome: boolean;
+
+  @Field({ description: 'You may let everybody write first, or open what was written.' })
+  viewerCanSetWriteFirst: boolean;
 
   @HideField()
   lens: RoomLens;

@@ -1,4 +1,5 @@
 import { Args, Field, ID, InputType, Int, Mutation, Resolver } from '@nestjs/graphql';
+import type { FileMissing } from '@pathways/domain/attachments';
 import type { EditRefusal } from '@pathways/domain/discussions';
 import type { ContributionId, SignedIn } from '@pathways/domain/shared';
 import { z } from 'zod';
@@ -8,36 +9,51 @@ import { answer, notAllowed, notFound, type Sentences } from '../../platform/gra
 import { EditContributionHandler } from '../application/edit-contribution.handler.js';
 import { ContributionQueries } from '../application/room.queries.js';
 import type { ContributionView } from '../application/room.views.js';
-import { bodySentences, roundIsClosed } from './body-sentences.js';
+import { roundIsClosed } from './body-sentences.js';
 import { ContributionChangedMeanwhile } from './contribution-changed.refusal.js';
+import { fileSentences } from './file-missing.refusal.js';
 import { ContributionPayload } from './contribution.payload.js';
+import { isSaidOnce, SaidInput, saidOnce, saidShape } from './said.input.js';
+import { talkSentences } from './talk-sentences.js';
 
 @InputType()
-export class EditContributionInput {
+export class EditContributionInput extends SaidInput {
   @Field(() => ID, { description: 'The contribution.' })
   contributionId: string;
 
-  @Field({ description: 'All of its new words.' })
-  body: string;
-
   @Field(() => Int, { description: 'The revision that you had before your eyes.' })
   expectedRevision: number;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'A UUID made by the device for this edit: a repeat gives the first answer and changes nothing.',
+  })
+  clientId?: string | null;
 }
 
-const shape = z.object({
+const fields = z.object({
+  ...saidShape,
   contributionId: idOf<ContributionId>(),
-  body: z.string().max(200_000, 'this is more than ten times what fits'),
   expectedRevision: z.int().min(1),
+  clientId: idOf<string>().nullish(),
 });
 
-type Refusal = EditRefusal | { readonly kind: 'ContributionNotFound' };
+const shape = fields.refine(isSaidOnce, saidOnce);
+
+type Refusal = EditRefusal | FileMissing | { readonly kind: 'ContributionNotFound' };
 
 const sentencesAt = (current: ContributionView | null): Sentences<Refusal> => ({
-  ...bodySentences,
+  ...talkSentences,
+  ...fileSentences,
   ContributionNotFound: () => notFound('contribution'),
   NotYours: () => notAllowed('Only its author edits a contribution.'),
   RoundIsClosed: roundIsClosed,
   ContributionIsDeleted: () => notFound('contribution'),
+  ContributionIsHidden: () =>
+    notAllowed(
+      'It is hidden because of a flag. Write it in other words from the line that stands in its place.',
+    ),
   ContributionChangedMeanwhile: () =>
     current ? new ContributionChangedMeanwhile(current) : notFound('contribution'),
 });
@@ -56,8 +72,9 @@ export class EditContributionMutation {
     @CurrentActor() actor: SignedIn,
     @Args('input') input: EditContributionInput,
   ): Promise<ContributionPayload> {
-    const { contributionId, ...edit } = checked(shape, input);
-    const result = await this.handler.handle(actor, { contribution: contributionId, ...edit });
+    const { contributionId, clientId = null, ...edit } = checked(shape, input);
+    const wanted = { contribution: contributionId, clientId, ...edit };
+    const result = await this.handler.handle(actor, wanted);
     const contribution = await this.queries.contribution(actor, contributionId);
     return answer(result, () => ({ contribution }), sentencesAt(contribution));
   }

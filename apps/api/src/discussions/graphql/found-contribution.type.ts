@@ -1,15 +1,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../../platform/graphql/connection.js';
+import { PassagePart } from '../../platform/graphql/passage-part.type.js';
 import { Contribution } from './contribution.type.js';
-
-@ObjectType({ description: 'A stretch of a passage.' })
-class PassagePart {
-  @Field({ description: 'Plain text.' })
-  text: string;
-
-  @Field({ description: 'It is what was looked for.' })
-  isMatch: boolean;
-}
 
 @ObjectType({ description: 'A contribution that was found, with the place it stands in.' })
 export class FoundContribution {

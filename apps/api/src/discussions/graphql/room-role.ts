@@ -8,6 +8,7 @@ export const RoomRole = {
   COLLEAGUE: 'colleague',
   FACILITATOR: 'facilitator',
   RESEARCHER: 'researcher',
+  GUEST: 'guest',
 } as const satisfies Record<string, Role>;
 
 registerEnumType(RoomRole, {
@@ -19,5 +20,6 @@ registerEnumType(RoomRole, {
     COLLEAGUE: { description: 'Works at a member school.' },
     FACILITATOR: { description: 'Runs the group’s rounds.' },
     RESEARCHER: { description: 'Reads where the charter allows it, and is seen reading.' },
+    GUEST: { description: 'Invited from outside, until a day.' },
   },
 });

@@ -1,19 +1,17 @@
 import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
-import { isVisitDue } from '@pathways/domain/discussions';
 import type { GroupId, SignedIn } from '@pathways/domain/shared';
 import { z } from 'zod';
 import { readCursor, type Page } from '../../platform/graphql/connection.js';
 import { CurrentActor } from '../../platform/graphql/current-actor.js';
 import { checked, checkedId } from '../../platform/graphql/input.js';
-import { Clock } from '../../platform/unit-of-work.js';
 import { ReadRoomHandler } from '../application/read-room.handler.js';
 import { RoomQueries } from '../application/room.queries.js';
-import type { RoomLens, RoomSummaryView, RoomView } from '../application/room.views.js';
+import type { RoomSummaryView, RoomView } from '../application/room.views.js';
 import { changeKindOf, RoomChanges } from './room-changes.type.js';
 import { Room, RoomConnection } from './room.type.js';
 
 const page = z.object({ first: z.int().min(1).max(100), after: z.string().max(200).nullish() });
-const afterNumber = z.object({ after: z.int().min(0) });
+const afterNumber = z.object({ after: z.int().min(0), readsAfter: z.int().min(0).nullish() });
 
 /** The cursor of a page ordered by time and id. */
 export function keysetPage(wanted: { first: number; after?: string | null }) {
@@ -28,7 +26,6 @@ export class RoomResolver {
   constructor(
     private readonly queries: RoomQueries,
     private readonly visits: ReadRoomHandler,
-    private readonly clock: Clock,
   ) {}
 
   @Query(() => Room, {
@@ -40,7 +37,7 @@ export class RoomResolver {
     @Args('id', { type: () => ID }) id: string,
   ): Promise<RoomView | null> {
     const room = await this.queries.room(actor, checkedId<GroupId>('id', id));
-    if (room) await this.writeDown(room.lens, room.number);
+    if (room) await this.visits.trace(room.lens, room.number);
     return room;
   }
 
@@ -61,20 +58,19 @@ export class RoomResolver {
     @CurrentActor() actor: SignedIn,
     @Args('room', { type: () => ID }) room: string,
     @Args('after', { type: () => Int }) number: number,
+    @Args('readsAfter', { type: () => Int, nullable: true }) reads: number | null,
   ) {
-    const { after } = checked(afterNumber, { after: number });
-    const answer = await this.queries.changes(actor, checkedId<GroupId>('room', room), after);
+    const { after, readsAfter } = checked(afterNumber, { after: number, readsAfter: reads });
+    const answer = await this.queries.changes(actor, checkedId<GroupId>('room', room), {
+      number: after,
+      readNumber: readsAfter ?? null,
+    });
     if (!answer) return null;
     // A member's tab catches up in the background, which is not reading; a researcher is seen whenever words go to them.
-    if (answer.lens.pseudonyms) await this.writeDown(answer.lens, answer.lens.visit?.lastNumber ?? 0);
+    if (answer.lens.pseudonyms) await this.visits.trace(answer.lens, answer.lens.visit?.lastNumber ?? 0);
     return {
       ...answer,
       changes: answer.changes.map(change => ({ ...change, kind: changeKindOf(change.kind) })),
     };
-  }
-
-  private async writeDown(lens: RoomLens, number: number): Promise<void> {
-    if (!isVisitDue(lens.visit, number, this.clock.now())) return;
-    await this.visits.handle(lens.actor, lens.facts.group, number);
   }
 }

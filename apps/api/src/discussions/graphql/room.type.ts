@@ -49,6 +49,9 @@ export class Room {
   })
   number: number;
 
+  @Field(() => Int, { description: 'The number of what you have read here. Ask for your reads after it.' })
+  readNumber: number;
+
   @Field(() => ID, { description: 'The programme it belongs to.' })
   programmeId: string;
 
@@ -105,7 +108,7 @@ export class RoomSummary {
   @Field({ description: 'When something last happened in it.' })
   lastActivityAt: Date;
 
-  @Field(() => Int, { description: 'Contributions by others since you last read.' })
+  @Field(() => Int, { description: 'Contributions by others that were not on your screen yet.' })
   unread: number;
 
   @Field({ description: 'A round is open: one can write.' })

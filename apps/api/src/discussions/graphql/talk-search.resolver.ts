@@ -1,16 +1,19 @@
 import { Args, ArgsType, Field, ID, Query, Resolver } from '@nestjs/graphql';
-import { isVisitDue } from '@pathways/domain/discussions';
 import type { GroupId, SectionId, SignedIn, Urn } from '@pathways/domain/shared';
 import { z } from 'zod';
 import { PageArgs, type Page } from '../../platform/graphql/connection.js';
 import { CurrentActor } from '../../platform/graphql/current-actor.js';
 import { checked } from '../../platform/graphql/input.js';
-import { Clock } from '../../platform/unit-of-work.js';
 import { ReadRoomHandler } from '../application/read-room.handler.js';
 import type { RoomLens } from '../application/room.views.js';
-import { TalkSearchQueries, type FoundView } from '../application/talk-search.queries.js';
+import {
+  TalkSearchQueries,
+  type FoundView,
+  type SearchRoomView,
+} from '../application/talk-search.queries.js';
 import { FoundContributionConnection } from './found-contribution.type.js';
 import { keysetPage } from './room.resolver.js';
+import { SearchRoom } from './search-room.type.js';
 
 @ArgsType()
 class TalkSearchArgs extends PageArgs {
@@ -63,8 +66,14 @@ export class TalkSearchResolver {
   constructor(
     private readonly queries: TalkSearchQueries,
     private readonly visits: ReadRoomHandler,
-    private readonly clock: Clock,
   ) {}
+
+  @Query(() => [SearchRoom], {
+    description: 'Where you can search: the rooms that you may read, with their schools and prompts.',
+  })
+  searchRooms(@CurrentActor() actor: SignedIn): Promise<readonly SearchRoomView[]> {
+    return this.queries.rooms(actor);
+  }
 
   @Query(() => FoundContributionConnection, {
     description: 'Contributions in the rooms that you may read, the newest first.',
@@ -90,9 +99,6 @@ export class TalkSearchResolver {
   private async writeDown(found: readonly FoundView[]): Promise<void> {
     const lenses = new Map<GroupId, RoomLens>();
     for (const { lens, roomId } of found) if (lens.pseudonyms) lenses.set(roomId, lens);
-    for (const { actor, facts, visit } of lenses.values()) {
-      const number = visit?.lastNumber ?? 0;
-      if (isVisitDue(visit, number, this.clock.now())) await this.visits.handle(actor, facts.group, number);
-    }
+    for (const lens of lenses.values()) await this.visits.trace(lens, lens.visit?.lastNumber ?? 0);
   }
 }

@@ -9,12 +9,12 @@ export interface AboutRow extends PinnedFigure {
   readonly schoolName: string;
 }
 
-/** Of the contribution `c` in the discussion `d`. */
-export const aboutColumn = `(
-    select json_build_object('familyId', d.group_id, 'urn', pp.urn, 'schoolName', ps.name, 'code', pp.code,
+/** Of the contribution `c`, which knows its group. */
+export const aboutOf = `(
+    select json_build_object('familyId', c.group_id, 'urn', pp.urn, 'schoolName', ps.name, 'code', pp.code,
       'academicYear', pp.academic_year, 'state', pp.state, 'value', pp.value, 'sinceYear', pp.since_year,
       'change', pp.change)
-    from pinned_point pp join school ps on ps.urn = pp.urn where pp.contribution_id = c.id) as about`;
+    from pinned_point pp join school ps on ps.urn = pp.urn where pp.contribution_id = c.id)`;
 
 /** A published figure names its school, so a researcher reads the measure and a letter. */
 export function toAbout(lens: RoomLens, row: AboutRow): AboutView {

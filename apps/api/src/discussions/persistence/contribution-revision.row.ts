@@ -1,3 +1,4 @@
+import type { TalkDocument } from '@pathways/domain/discussions';
 import type { ContributionId, PersonId } from '@pathways/domain/shared';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -11,6 +12,9 @@ export class ContributionRevisionRow {
 
   @Column('text', { name: 'body_text' })
   body: string;
+
+  @Column('jsonb')
+  document: TalkDocument;
 
   @Column('uuid', { name: 'written_by' })
   writtenBy: PersonId;

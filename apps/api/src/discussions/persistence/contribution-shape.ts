@@ -12,11 +12,15 @@ export const toContribution = (row: ContributionRow, level: number): Contributio
   clientId: row.clientId,
   revision: row.revision,
   body: row.body,
+  document: row.document,
   researchConsent: row.researchConsent,
   postedAt: row.postedAt,
   editedAt: row.editedAt,
   deletedAt: row.deletedAt,
   deletedBy: row.deletedBy,
+  hiddenAt: row.hiddenAt,
+  hiddenBy: row.hiddenBy,
+  wordsRemovedAt: row.wordsRemovedAt,
 });
 
 export const toRow = (contribution: Contribution): ContributionRow => ({
@@ -29,9 +33,13 @@ export const toRow = (contribution: Contribution): ContributionRow => ({
   clientId: contribution.clientId,
   revision: contribution.revision,
   body: contribution.body,
+  document: contribution.document,
   researchConsent: contribution.researchConsent,
   postedAt: contribution.postedAt,
   editedAt: contribution.editedAt,
   deletedAt: contribution.deletedAt,
   deletedBy: contribution.deletedBy,
+  hiddenAt: contribution.hiddenAt,
+  hiddenBy: contribution.hiddenBy,
+  wordsRemovedAt: contribution.wordsRemovedAt,
 });

@@ -1,4 +1,4 @@
-import type { ClientId } from '@pathways/domain/discussions';
+import type { ClientId, TalkDocument } from '@pathways/domain/discussions';
 import type { ContributionId, DiscussionId, PersonId, SectionId, Urn } from '@pathways/domain/shared';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -31,6 +31,9 @@ export class ContributionRow {
   @Column('text', { name: 'body_text' })
   body: string;
 
+  @Column('jsonb')
+  document: TalkDocument;
+
   @Column('boolean', { name: 'research_consent' })
   researchConsent: boolean;
 
@@ -45,4 +48,13 @@ export class ContributionRow {
 
   @Column('uuid', { name: 'deleted_by', nullable: true })
   deletedBy: PersonId | null;
+
+  @Column('timestamptz', { name: 'hidden_at', nullable: true })
+  hiddenAt: Date | null;
+
+  @Column('uuid', { name: 'hidden_by', nullable: true })
+  hiddenBy: PersonId | null;
+
+  @Column('timestamptz', { name: 'words_removed_at', nullable: true })
+  wordsRemovedAt: Date | null;
 }

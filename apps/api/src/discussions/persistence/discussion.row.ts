@@ -22,6 +22,9 @@ export class DiscussionRow {
   @Column('timestamptz', { name: 'closed_at', nullable: true })
   closedAt: Date | null;
 
+  @Column('boolean', { name: 'write_first' })
+  writeFirst: boolean;
+
   @Column('text', { nullable: true })
   outcome: string | null;
 }

@@ -1,4 +1,4 @@
-import type { Visit } from '@pathways/domain/discussions';
+import { readsUnwritten, type Visit } from '@pathways/domain/discussions';
 import { canReadRoom, readsAsResearcher } from '@pathways/domain/groups';
 import type { GroupId, PersonId, ProgrammeId, Role, SignedIn, Urn } from '@pathways/domain/shared';
 import type { RoomLens } from '../application/room.views.js';
@@ -9,23 +9,32 @@ export interface LensRow {
   readonly ended_at: Date | null;
   readonly number: number;
   readonly research_access: boolean | null;
+  readonly is_shut: boolean;
   readonly members: Urn[];
   readonly schools_ever: Urn[];
   readonly authors: PersonId[];
+  readonly read_number: number;
   readonly visit: { role: Role; first: string; last: string; number: number } | null;
 }
+
+/** Letters follow everybody who ever wrote, and only whoever reads as a researcher is shown letters: few look for them. */
+const forResearchers = (ids: string) => `case when exists (
+    select from role_grant w where w.person_id = $2 and w.role = 'researcher') then array(${ids}) else '{}' end`;
 
 /** What decides who may look and how. `g` is the group, `r` its room, $2 the person who asks. */
 export const lensColumns = `
   g.id as group_id, g.programme_id, g.ended_at, r.last_number as number,
-  (select c.research_access from charter c where c.group_id = g.id order by c.number desc limit 1) as research_access,
+  (select f.research_access from charter_in_force f where f.group_id = g.id) as research_access,
+  case when g.ended_at is null then false else
+    coalesce((select f.is_shut from charter_in_force f where f.group_id = g.id), false) end as is_shut,
   array(select m.urn from group_member m where m.group_id = g.id and m.left_at is null order by m.urn) as members,
   array(select m.urn from group_member m where m.group_id = g.id
         group by m.urn order by min(m.joined_at), m.urn) as schools_ever,
-  array(select c.author_id from contribution c join discussion d on d.id = c.discussion_id
-        where d.group_id = g.id group by c.author_id order by min(c.posted_at), c.author_id) as authors,
+  ${forResearchers(`select c.author_id from contribution c join discussion d on d.id = c.discussion_id
+        where d.group_id = g.id group by c.author_id order by min(c.posted_at), c.author_id`)} as authors,
   (select json_build_object('role', v.role, 'first', v.first_read_at, 'last', v.last_read_at, 'number', v.last_number)
-   from room_reader v where v.room_id = r.id and v.person_id = $2) as visit`;
+   from room_reader v where v.room_id = r.id and v.person_id = $2) as visit,
+  coalesce((select n.last_number from reading_count n where n.room_id = r.id and n.person_id = $2), 0) as read_number`;
 
 const toVisit = (visit: NonNullable<LensRow['visit']>): Visit => ({
   role: visit.role,
@@ -43,6 +52,7 @@ export function lensOf(actor: SignedIn, row: LensRow | null): RoomLens | null {
     members: row.members,
     researchAccess: row.research_access ?? false,
     hasEnded: row.ended_at !== null,
+    isShut: row.is_shut,
   };
   if (!canReadRoom(actor, facts)) return null;
   return {
@@ -50,6 +60,8 @@ export function lensOf(actor: SignedIn, row: LensRow | null): RoomLens | null {
     facts,
     number: row.number,
     visit: row.visit && toVisit(row.visit),
+    readNumber: row.read_number,
+    readsUnwritten: readsUnwritten(actor, facts),
     pseudonyms: readsAsResearcher(actor, facts) ? { people: row.authors, schools: row.schools_ever } : null,
   };
 }

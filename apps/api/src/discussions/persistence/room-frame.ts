@@ -1,4 +1,12 @@
-import { canClose, canContributeTo, roleInRoom } from '@pathways/domain/discussions';
+import { canHideBoardWords, canSettleBoardWords } from '@pathways/domain/actions';
+import {
+  canClose,
+  canContributeTo,
+  canEditOutcome,
+  canSetWriteFirst,
+  isWriteFirst,
+  roleInRoom,
+} from '@pathways/domain/discussions';
 import { memberSchoolsOf } from '@pathways/domain/groups';
 import type { CycleId, DiscussionId, PersonId, Role, Urn } from '@pathways/domain/shared';
 import type {
@@ -9,19 +17,36 @@ import type {
   RoomView,
   SectionView,
 } from '../application/room.views.js';
+import {
+  actionsOf,
+  outcomeOf,
+  toAction,
+  toWording,
+  wordingsOf,
+  type ActionJson,
+  type WordingJson,
+} from './outcome-view.js';
 import { pseudonymisedSchool } from './pseudonymised-school.js';
 import { lensColumns, type LensRow } from './lens.js';
+
+interface SectionJson extends Omit<SectionView, 'hiddenSchoolCount'> {
+  readonly count: number;
+  readonly schools: number;
+  readonly hasWritten: boolean;
+}
 
 interface DiscussionJson {
   readonly id: DiscussionId;
   readonly cycleId: CycleId;
   readonly cycleName: string;
   readonly introduction: string;
-  readonly sections: SectionView[];
+  readonly sections: SectionJson[];
   readonly openedAt: string;
   readonly closedAt: string | null;
   readonly outcome: string | null;
-  readonly contributionCount: number;
+  readonly writeFirst: boolean;
+  readonly actions: ActionJson[];
+  readonly wordings: WordingJson[];
 }
 
 export interface FrameRow extends LensRow {
@@ -46,14 +71,25 @@ const charter = `
 
 const sections = `
   select coalesce(json_agg(json_build_object('id', s.id, 'position', s.position, 'heading', s.heading,
-      'prompt', s.prompt) order by s.position), '[]')
-  from prompt_section s where s.version_id = d.prompt_sheet_version_id`;
+      'prompt', s.prompt, 'count', t.count, 'schools', t.schools, 'hasWritten', coalesce(t.has_written, false))
+      order by s.position), '[]')
+  from prompt_section s cross join lateral (
+    select count(*) filter (where c.has_words) as count, bool_or(c.author_id = $2 and c.parent_id is null) as has_written,
+      count(distinct c.urn) filter (where c.has_words and c.parent_id is null) as schools
+    from contribution c where c.section_id = s.id and c.discussion_id = d.id) t
+  where s.version_id = d.prompt_sheet_version_id`;
+
+/** What a round ended on before a guest from now on was invited is not theirs to read. */
+const inSight = `not exists (
+        select from room_guest q where q.group_id = g.id and q.accepted_by = $2 and q.ended_at is null
+          and q.from_number is not null and d.closed_at <= q.invited_at)`;
 
 const discussions = `
   select coalesce(json_agg(json_build_object('id', d.id, 'cycleId', d.cycle_id, 'cycleName', y.name,
       'introduction', v.introduction, 'sections', (${sections}), 'openedAt', d.opened_at, 'closedAt', d.closed_at,
-      'outcome', d.outcome,
-      'contributionCount', (select count(*) from contribution c where c.discussion_id = d.id and c.deleted_at is null))
+      'outcome', case when ${inSight} then (${outcomeOf}) end, 'writeFirst', d.write_first,
+      'actions', case when ${inSight} then (${actionsOf}) else '[]' end,
+      'wordings', case when ${inSight} then (${wordingsOf}) else '[]' end)
       order by d.opened_at desc, d.id), '[]')
   from discussion d join cycle y on y.id = d.cycle_id
   join prompt_sheet_version v on v.id = d.prompt_sheet_version_id
@@ -71,14 +107,32 @@ export const frameStatement = `
   from school_group g join room r on r.id = g.id join programme y on y.id = g.programme_id
   where g.id = $1`;
 
-const toDiscussion = (lens: RoomLens, json: DiscussionJson): DiscussionView => {
+const toSection = (
+  { id, position, heading, prompt, schools: hidden }: SectionJson,
+  isHidden: boolean,
+): SectionView => ({ id, position, heading, prompt, hiddenSchoolCount: isHidden ? hidden : null });
+
+const toDiscussion = (lens: RoomLens, { wordings, ...json }: DiscussionJson): DiscussionView => {
   const closedAt = json.closedAt === null ? null : new Date(json.closedAt);
+  const round = { closedAt, writeFirst: json.writeFirst };
+  const isHidden = (section: SectionJson) =>
+    isWriteFirst(round) && !section.hasWritten && !lens.readsUnwritten;
   return {
     ...json,
+    sections: json.sections.map(section => toSection(section, isHidden(section))),
+    contributionCount: json.sections.reduce((sum, one) => sum + (isHidden(one) ? 0 : one.count), 0),
     openedAt: new Date(json.openedAt),
     closedAt,
-    viewerCanContribute: canContributeTo(lens.actor, lens.facts, { closedAt }),
-    viewerCanClose: canClose(lens.actor, lens.facts, { closedAt }),
+    viewerCanContribute: canContributeTo(lens.actor, lens.facts, round),
+    viewerCanClose: canClose(lens.actor, lens.facts, round),
+    isOutcomeHidden: wordings[0]?.isHidden ?? false,
+    viewerCanHideOutcome: closedAt !== null && canHideBoardWords(lens.actor, lens.facts),
+    viewerCanSettleOutcome: canSettleBoardWords(lens.actor, lens.facts),
+    willTry: wordings[0]?.willTry ?? '',
+    actions: json.actions.map(action => toAction(lens, action)),
+    outcomeWordings: wordings.map(toWording),
+    viewerCanEditOutcome: canEditOutcome(lens.actor, lens.facts, round),
+    viewerCanSetWriteFirst: canSetWriteFirst(lens.actor, lens.facts, round),
     lens,
   };
 };
@@ -110,6 +164,7 @@ export function toRoomView(lens: RoomLens, row: FrameRow): RoomView {
     name: row.name,
     kind: row.kind,
     number: row.number,
+    readNumber: lens.readNumber,
     programmeId: row.programme_id,
     programmeName: row.programme_name,
     endedAt: row.ended_at,

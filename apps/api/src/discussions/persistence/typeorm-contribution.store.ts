@@ -1,12 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import type { ClientId, Contribution, Sent } from '@pathways/domain/discussions';
-import type { ContributionId, DiscussionId, PersonId } from '@pathways/domain/shared';
+import type { ContributionId, DiscussionId, PersonId, SectionId } from '@pathways/domain/shared';
+import { IsNull } from 'typeorm';
 import { managerOf } from '../../platform/typeorm-unit-of-work.js';
 import type { Work } from '../../platform/unit-of-work.js';
-import { ContributionStore } from '../application/contribution.store.js';
+import { ContributionStore, type WritingPlace } from '../application/contribution.store.js';
 import { ContributionRevisionRow } from './contribution-revision.row.js';
 import { toContribution, toRow } from './contribution-shape.js';
 import { ContributionRow } from './contribution.row.js';
+
+/** A contribution and its first wording. */
+const addition = `
+  with added as (
+    insert into contribution (id, discussion_id, section_id, parent_id, author_id, urn, client_id, revision, body_text,
+      document, research_consent, posted_at)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+    on conflict do nothing returning id, revision, body_text, document, author_id, posted_at
+  )
+  insert into contribution_revision (contribution_id, number, body_text, document, written_by, written_at)
+  select id, revision, body_text, document, author_id, posted_at from added returning contribution_id`;
 
 @Injectable()
 export class TypeormContributionStore extends ContributionStore {
@@ -31,29 +43,45 @@ export class TypeormContributionStore extends ContributionStore {
     return toContribution(row, await this.levelOf(work, row));
   }
 
+  hasWritten(work: Work, author: PersonId, { discussion, section }: WritingPlace): Promise<boolean> {
+    return managerOf(work).existsBy(ContributionRow, {
+      authorId: author,
+      discussionId: discussion,
+      sectionId: section,
+      parentId: IsNull(),
+    });
+  }
+
   async sentAs(work: Work, author: PersonId, clientId: ClientId): Promise<Sent | null> {
-    const row = await managerOf(work).findOneBy(ContributionRow, { authorId: author, clientId });
-    if (!row) return null;
+    // Almost always there is none, and to know that costs a look into an index.
+    const [known] = await managerOf(work).query<{ id: ContributionId }[]>(
+      'select id from contribution where author_id = $1 and client_id = $2',
+      [author, clientId],
+    );
+    if (!known) return null;
+    const row = await managerOf(work).findOneByOrFail(ContributionRow, { id: known.id });
     const first = await managerOf(work).findOneByOrFail(ContributionRevisionRow, {
       contributionId: row.id,
       number: 1,
     });
-    return { contribution: toContribution(row, await this.levelOf(work, row)), firstBody: first.body };
+    const [moved] = await managerOf(work).query<{ from: SectionId }[]>(
+      'select from_section_id as from from contribution_move where contribution_id = $1 and number = 1',
+      [row.id],
+    );
+    const contribution = toContribution(row, await this.levelOf(work, row));
+    return { contribution, first: first.document, section: moved?.from ?? row.sectionId };
   }
 
   /** `on conflict do nothing` waits for a rival to commit, so that what follows in this work can read it. */
   async add(work: Work, contribution: Contribution): Promise<boolean> {
-    const added = await managerOf(work)
-      .createQueryBuilder()
-      .insert()
-      .into(ContributionRow)
-      .values(toRow(contribution))
-      .orIgnore()
-      .returning('id')
-      .execute();
-    const isNew = Array.isArray(added.raw) && added.raw.length > 0;
-    if (isNew) await this.addRevision(work, contribution);
-    return isNew;
+    const { id, discussion, section, parent, author, speakingFor, clientId, revision, body } = contribution;
+    const added = await managerOf(work).query<object[]>(addition, [
+      ...[id, discussion, section, parent, author, speakingFor, clientId, revision, body],
+      JSON.stringify(contribution.document),
+      contribution.researchConsent,
+      contribution.postedAt,
+    ]);
+    return added.length > 0;
   }
 
   async revise(work: Work, contribution: Contribution): Promise<void> {
@@ -70,6 +98,7 @@ export class TypeormContributionStore extends ContributionStore {
       contributionId: contribution.id,
       number: contribution.revision,
       body: contribution.body,
+      document: contribution.document,
       writtenBy: contribution.author,
       writtenAt: contribution.editedAt ?? contribution.postedAt,
     });

@@ -1,19 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '../../../src/database/free-port.js';
 import { Settings } from '../../../src/platform/settings.js';
 import type { TestApi } from '../../support/api.js';
 import { pause } from './chance.js';
 
 const main = fileURLToPath(new URL('../../../dist/main.js', import.meta.url));
-
-const freePort = (): Promise<number> =>
-  new Promise(found => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => found(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 
 /** The built server as a process of its own, on the database of the test, that can be killed like any other. */
 export class ApiProcess {
@@ -22,10 +14,11 @@ export class ApiProcess {
   private constructor(
     private readonly settings: Settings,
     private readonly port: number,
+    private readonly environment: Readonly<Record<string, string>>,
   ) {}
 
-  static async start(api: TestApi): Promise<ApiProcess> {
-    const made = new ApiProcess(api.app.get(Settings), await freePort());
+  static async start(api: TestApi, environment: Readonly<Record<string, string>> = {}): Promise<ApiProcess> {
+    const made = new ApiProcess(api.app.get(Settings), await freePort(), environment);
     await made.restart();
     return made;
   }
@@ -47,6 +40,7 @@ export class ApiProcess {
         AUTH_SECRET: this.settings.authSecret,
         PORT: String(this.port),
         LOG_LEVEL: 'silent',
+        ...this.environment,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

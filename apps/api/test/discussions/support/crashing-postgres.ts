@@ -2,6 +2,7 @@ import { mkdtempSync, chmodSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDataSource } from '../../../src/database/data-source.js';
+import { migrate } from '../../../src/database/migrate.js';
 import { startEmbeddedPostgres, type RunningPostgres } from '../../../src/database/embedded-postgres.js';
 import { BrokenLine } from './broken-line.js';
 import { pause } from './chance.js';
@@ -21,7 +22,7 @@ export class CrashingPostgres {
     const server = await startEmbeddedPostgres({ folder: join(home, 'postgres'), durable: true });
     await server.create('pathways_template');
     const template = await createDataSource(server.urlOf('pathways_template')).initialize();
-    await template.runMigrations();
+    await migrate(template);
     await template.destroy();
     const line = await BrokenLine.to(server.urlOf('postgres'));
     process.env['TEST_POSTGRES_URL'] = line.url;

@@ -3,14 +3,7 @@ import { io, type Socket } from 'socket.io-client';
 import { v7 } from 'uuid';
 import { pause, type Chance } from './chance.js';
 import type { TestRoom } from './room.js';
-import { RoomLine, type Told } from './room-line.js';
-
-/** One sending, kept until the server has answered it. */
-interface Sending {
-  readonly clientId: string;
-  readonly body: string;
-  readonly parentId: string | null;
-}
+import { RoomLine, type Sending, type Told } from './room-line.js';
 
 /** A device in a room: an outbox, a socket for hints, and `changes` as the one way to catch up. */
 export class RoomClient {
@@ -18,8 +11,12 @@ export class RoomClient {
   readonly acknowledged = new Map<string, string>();
   readonly sent: Sending[] = [];
   hints = 0;
+  isWatching = false;
   replays = 0;
+  /** Questions what changed that nobody answered. */
+  unanswered = 0;
   number = 0;
+  readNumber = 0;
   private socket: Socket | undefined;
   private catching: Promise<void> | undefined;
   private again = false;
@@ -38,11 +35,17 @@ export class RoomClient {
       reconnectionDelay: 50,
       reconnectionDelayMax: 300,
     });
-    socket.on('connect', () => socket.emit('watch', this.room.groupId, () => this.wake()));
+    socket.on('connect', () =>
+      socket.emit('watch', this.room.groupId, () => {
+        this.isWatching = true;
+        this.wake();
+      }),
+    );
     socket.on('hint', () => {
       this.hints += 1;
       this.wake();
     });
+    socket.on('look', () => this.wake());
     this.socket = socket;
   }
 
@@ -51,8 +54,10 @@ export class RoomClient {
   }
 
   /** Posts under a client id and does not rest until the server has answered. */
-  async post(body: string, parentId: string | null = null): Promise<void> {
-    const sending = { clientId: v7(), body, parentId };
+  async post(body: string, parent: Told | null = null, prompts = 1): Promise<void> {
+    const sections = this.room.sections.slice(0, prompts);
+    const sectionId = parent?.sectionId ?? this.chance.one(sections) ?? this.room.section;
+    const sending = { clientId: v7(), body, sectionId, parentId: parent?.id ?? null };
     this.sent.push(sending);
     for (let attempt = 1; attempt < 200; attempt += 1) {
       const copies = this.chance.falls(0.15) ? [sending, sending] : [sending];
@@ -79,7 +84,24 @@ export class RoomClient {
   }
 
   apply(told: Told): void {
-    this.contributions.set(told.id, laterReading(this.contributions.get(told.id), told));
+    const known = this.contributions.get(told.id);
+    const shown = laterReading(known, told);
+    // What was read stays read, whichever answer comes late.
+    this.contributions.set(told.id, { ...shown, isUnread: shown.isUnread && known?.isUnread !== false });
+  }
+
+  /** Has something on the screen, and tells the server if it can be reached; if not, it is still unread. */
+  async read(): Promise<void> {
+    const unread = [...this.contributions.values()].filter(({ isUnread }) => isUnread);
+    const ids = unread.filter(() => this.chance.falls(0.4)).map(({ id }) => id);
+    if (ids.length > 0 && (await this.line.read(this.room, ids.slice(0, 200)))) this.mark(ids.slice(0, 200));
+  }
+
+  private mark(ids: readonly string[]): void {
+    for (const id of ids) {
+      const known = this.contributions.get(id);
+      if (known) this.contributions.set(id, { ...known, isUnread: false });
+    }
   }
 
   private wake(): void {
@@ -95,18 +117,27 @@ export class RoomClient {
   private async rounds(): Promise<void> {
     while (this.again) {
       this.again = false;
-      const answer = await this.line.changes(this.room.groupId, this.number);
-      if (!answer) continue;
+      const answer = await this.line.changes(this.room.groupId, this.number, this.readNumber);
+      if (!answer) {
+        this.unanswered += 1;
+        continue;
+      }
       for (const { contribution } of answer.changes) if (contribution) this.apply(contribution);
+      for (const contribution of answer.along) this.apply(contribution);
+      this.mark(answer.reads.ids);
       this.number = Math.max(this.number, answer.number);
+      this.readNumber = Math.max(this.readNumber, answer.reads.number);
       this.again ||= answer.more;
     }
   }
 
-  /** What the screen shows, in its order. */
+  /** What the screen shows its viewer, in its order. */
   shown(): string[] {
     return [...this.contributions.values()]
       .sort((one, other) => one.postedAt.localeCompare(other.postedAt) || one.id.localeCompare(other.id))
-      .map(({ id, revision, body, deletedAt }) => `${id} ${revision} ${body ?? `stub ${deletedAt}`}`);
+      .map(
+        ({ id, sectionId, revision, changeCount, body, document, deletedAt, isUnread }) =>
+          `${id} ${sectionId} ${revision} ${changeCount} ${isUnread ? 'new' : 'seen'} ${body ?? `stub ${deletedAt}`} ${JSON.stringify(document)}`,
+      );
   }
 }

@@ -1,27 +1,57 @@
 import type { TestRoom } from './room.js';
 
+/** One sending, kept until the server has answered it. */
+export interface Sending {
+  readonly clientId: string;
+  readonly body: string;
+  readonly sectionId: string;
+  readonly parentId: string | null;
+}
+
 export interface Told {
+  readonly sectionId: string;
   readonly id: string;
   readonly clientId: string | null;
   readonly parentId: string | null;
   readonly revision: number;
+  readonly changeCount: number;
   readonly body: string | null;
+  readonly document: unknown;
   readonly postedAt: string;
   readonly deletedAt: string | null;
+  readonly hiddenAt: string | null;
+  readonly flags: readonly { readonly id: string; readonly viewerCanTakeBack: boolean }[];
   readonly isViewers: boolean;
+  readonly isUnread: boolean;
 }
+
+/** Every second sending is a document with bold words; a repeat of it is the same document. */
+const saidAs = ({ clientId, body }: { clientId: string; body: string }) =>
+  /[02468ace]$/.test(clientId)
+    ? {
+        document: {
+          type: 'doc',
+          content: [
+            { type: 'paragraph', content: [{ type: 'text', text: body, marks: [{ type: 'bold' }] }] },
+          ],
+        },
+      }
+    : { body };
 
 interface Changes {
   readonly number: number;
   readonly more: boolean;
   readonly changes: readonly { readonly contribution: Told | null }[];
+  readonly along: readonly Told[];
+  readonly reads: { readonly number: number; readonly ids: readonly string[] };
 }
 
 interface Answers {
   readonly answer: { readonly contribution: Told | null; readonly errors: { __typename: string }[] };
 }
 
-const fields = 'id clientId parentId revision body postedAt deletedAt isViewers';
+const fields =
+  'id clientId sectionId parentId revision changeCount body document postedAt deletedAt hiddenAt flags { id viewerCanTakeBack } isViewers isUnread';
 const mutation = (verb: string, input: string) => `mutation ($input: ${input}!) {
   answer: ${verb}(input: $input) { contribution { ${fields} } errors { __typename } } }`;
 
@@ -37,8 +67,9 @@ export class RoomLine {
     return this.urls[this.turn % this.urls.length] ?? '';
   }
 
-  async contribute(room: TestRoom, sending: { clientId: string; body: string; parentId: string | null }) {
-    const input = { discussionId: room.discussionId, sectionId: room.section, ...sending };
+  async contribute(room: TestRoom, sending: Sending) {
+    const { body: _body, ...place } = sending;
+    const input = { discussionId: room.discussionId, ...place, ...saidAs(sending) };
     return this.change('contribute', 'ContributeInput', input);
   }
 
@@ -51,10 +82,30 @@ export class RoomLine {
     return this.change('deleteContribution', 'DeleteContributionInput', { contributionId: contribution.id });
   }
 
-  async changes(room: string, after: number): Promise<Changes | null> {
-    const document = `query ($room: ID!, $after: Int!) { changes(room: $room, after: $after) {
-      number more changes { contribution { ${fields} } } } }`;
-    const told = await this.ask<{ changes: Changes | null }>(document, { room, after });
+  /** Flags it, which hides it, or takes back the flag of its own that hides it, which shows it again. */
+  async turnFlag({ id: contributionId, flags }: Told): Promise<void> {
+    const own = flags.find(flag => flag.viewerCanTakeBack);
+    const [verb, input] = own
+      ? ['takeBackFlag', 'TakeBackFlagInput']
+      : ['flagContribution', 'FlagContributionInput'];
+    const document = `mutation ($input: ${input}!) { ${verb}(input: $input) { contributionId } }`;
+    const given = own ? { contributionId, flagId: own.id } : { contributionId, clause: 'PUPIL' };
+    await this.ask(document, { input: given });
+  }
+
+  /** Says that something was on the screen; false when nobody answered. */
+  async read(room: TestRoom, contributionIds: readonly string[]): Promise<boolean> {
+    const document = `mutation ($input: ReadContributionsInput!) { answer: readContributions(input: $input) {
+      errors { __typename } } }`;
+    const input = { roomId: room.groupId, contributionIds };
+    return (await this.ask<{ answer: object | null }>(document, { input }))?.answer != null;
+  }
+
+  async changes(room: string, after: number, readsAfter = 0): Promise<Changes | null> {
+    const document = `query ($room: ID!, $after: Int!, $readsAfter: Int) {
+      changes(room: $room, after: $after, readsAfter: $readsAfter) {
+        number more reads { number ids } along { ${fields} } changes { contribution { ${fields} } } } }`;
+    const told = await this.ask<{ changes: Changes | null }>(document, { room, after, readsAfter });
     return told?.changes ?? null;
   }
 

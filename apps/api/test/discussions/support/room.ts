@@ -1,7 +1,7 @@
 import type { DiscussionId, SectionId } from '@pathways/domain/shared';
 import { v7 } from 'uuid';
 import type { TestApi } from '../../support/api.js';
-import { aReleasedTrio, type TestTrio } from '../../support/groups.js';
+import { aReleasedTrio, type TestProgramme, type TestTrio } from '../../support/groups.js';
 import { aPerson, type TestPerson } from '../../support/people.js';
 
 export interface TestRoom extends TestTrio {
@@ -16,7 +16,10 @@ export interface TestRoom extends TestTrio {
 }
 
 /** A released trio whose discussion the release has opened. */
-export async function aRoom(api: TestApi, wish: { researchAccess?: boolean } = {}): Promise<TestRoom> {
+export async function aRoom(
+  api: TestApi,
+  wish: { researchAccess?: boolean; programme?: TestProgramme } = {},
+): Promise<TestRoom> {
   const trio = await aReleasedTrio(api, wish);
   await api.settle();
   const [discussion] = await api.source.query<{ id: DiscussionId }[]>(
@@ -41,7 +44,8 @@ export async function aRoom(api: TestApi, wish: { researchAccess?: boolean } = {
 
 export const contributionFields = `id clientId sectionId parentId revision body authorName authorRole isViewers
   school { urn name laName } researchConsent postedAt editedAt deletedAt isDeletedByAuthor
-  viewerCanEdit viewerCanDelete viewerCanConsentToResearch`;
+  reactions { kind schoolCount isViewers schools { school { name } people } } moves { fromSectionId byName }
+  viewerCanReact viewerCanMove viewerCanEdit viewerCanDelete viewerCanConsentToResearch`;
 
 export interface SeenContribution {
   readonly id: string;
@@ -59,6 +63,15 @@ export interface SeenContribution {
   readonly editedAt: string | null;
   readonly deletedAt: string | null;
   readonly isDeletedByAuthor: boolean;
+  readonly reactions: {
+    kind: string;
+    schoolCount: number;
+    isViewers: boolean;
+    schools: { school: { name: string }; people: string[] }[];
+  }[];
+  readonly moves: { fromSectionId: string; byName: string }[];
+  readonly viewerCanReact: boolean;
+  readonly viewerCanMove: boolean;
   readonly viewerCanEdit: boolean;
   readonly viewerCanDelete: boolean;
   readonly viewerCanConsentToResearch: boolean;
@@ -120,6 +133,37 @@ export const remove = (api: TestApi, person: TestPerson | undefined, contributio
 
 export const consent = (api: TestApi, person: TestPerson | undefined, contributionId: string, given = true) =>
   ask(api, 'consentToResearch', 'ConsentToResearchInput', { contributionId, given }, person);
+
+export const react = (api: TestApi, person: TestPerson | undefined, input: object) =>
+  ask(api, 'react', 'ReactInput', { kind: 'WANT_TO_TRY', given: true, ...input }, person);
+
+export const move = (api: TestApi, person: TestPerson | undefined, input: object) =>
+  ask(api, 'moveContribution', 'MoveContributionInput', input, person);
+
+export const writeFirst = async (
+  api: TestApi,
+  room: TestRoom,
+  wish: { person?: TestPerson; writeFirst?: boolean } = {},
+): Promise<string[]> => {
+  const document = `mutation ($input: SetWriteFirstInput!) {
+    answer: setWriteFirst(input: $input) { errors { __typename } } }`;
+  const input = { discussionId: room.discussionId, writeFirst: wish.writeFirst ?? true };
+  const person = wish.person ?? room.facilitator;
+  const answered = await api.ask<{ answer: Changed | null }>(document, { input }, person.cookie);
+  return answered.fields.answer?.errors.map(refused => refused.__typename) ?? ['no answer'];
+};
+
+export const readThese = async (api: TestApi, room: TestRoom, person: TestPerson, ids: readonly string[]) => {
+  const document = `mutation ($input: ReadContributionsInput!) {
+    answer: readContributions(input: $input) { errors { __typename message } } }`;
+  const input = { roomId: room.groupId, contributionIds: ids };
+  const answered = await api.ask<{ answer: { errors: Refused[] } | null }>(
+    document,
+    { input },
+    person.cookie,
+  );
+  return { errors: answered.fields.answer?.errors ?? [], code: codeOf(answered) };
+};
 
 /** What the room heard, in order. */
 export const heardIn = async (api: TestApi, room: TestRoom): Promise<string[]> => {

@@ -14,6 +14,7 @@ import type {
 } from '../../shared/index.js';
 import type { ContributionDraft } from '../contribute.js';
 import type { ClientId, Contribution, Discussion } from '../discussion.js';
+import { documentOfText } from '../talk-text.js';
 
 const group = 'group' as GroupId;
 const programme = 'programme' as ProgrammeId;
@@ -54,6 +55,7 @@ export const aDiscussion = (change: Partial<Discussion> = {}): Discussion => ({
   openedAt: noon,
   closedAt: null,
   outcome: null,
+  writeFirst: false,
   ...change,
 });
 
@@ -68,11 +70,15 @@ export const aContribution = (change: Partial<Contribution> = {}): Contribution 
   clientId: 'client' as ClientId,
   revision: 1,
   body: 'We ring before nine.',
+  document: documentOfText(change.body ?? 'We ring before nine.'),
   researchConsent: false,
   postedAt: noon,
   editedAt: null,
   deletedAt: null,
   deletedBy: null,
+  hiddenAt: null,
+  hiddenBy: null,
+  wordsRemovedAt: null,
   ...change,
 });
 

@@ -1,0 +1,3 @@
+/** A reply in Gmail. */
+export const gmailReply = `<div dir="ltr">We tried it.<div><br></div><div>It <b>works</b> on <font color="#ff0000">Mondays</font>:</div><div><ul><li>gate</li><li>phone</li></ul></div></div><br>
+<div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">On Thu, 12 Nov 2026 at 08:14, Ben Okafor &lt;<a href="mailto:ben@birch.example">ben@birch.example</a>&gt; wrote:<br></div><blockquote class="gmail_quote" style="margin:0px 0px 0px 0.8ex;border-left:1px solid rgb(204,204,204);padding-left:1ex"><div dir="ltr">What did you change?<br><br>We are stuck.</div></blockquote></div><img src="https://mailtrack.example/pixel.gif" class="mailtrack-img" width="0" height="0">`;
