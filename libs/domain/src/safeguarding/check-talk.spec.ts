@@ -146,17 +146,4 @@ describe('the time it takes', () => {
     const [short, long] = [2_000, 16_000].map(length => looks(bit.repeat(length / bit.length)));
     expect(long).toBeLessThan((short ?? 0) * 9 + 1_000);
   });
-
-  it('is a moment for 2,000 characters of ordinary talk', () => {
-    const talk = [...tunedHarmless, ...tunedHarmless].join(' ').slice(0, 2_000);
-    for (let warm = 0; warm < 50; warm++) checkTalk(talk);
-    const times = Array.from({ length: 25 }, () => {
-      const start = performance.now();
-      checkTalk(talk);
-      return performance.now() - start;
-    }).sort((a, b) => a - b);
-    // The goal is 2 ms; a noisy machine is allowed five times that, at its quickest, before this fails.
-    expect(times[0]).toBeLessThan(10);
-    console.info(`checkTalk: ${times[12]?.toFixed(2)} ms for 2,000 characters (median of 25)`);
-  });
 });

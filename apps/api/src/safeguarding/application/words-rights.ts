@@ -1,0 +1,81 @@
+import { canCode, canReadMemos } from '@pathways/domain/coding';
+import { canReadRoom, type RoomFacts } from '@pathways/domain/groups';
+import { canComment, canSettleLibraryWords, canSettleTryWords } from '@pathways/domain/practices';
+import type { WordsKind, WordsRights } from '@pathways/domain/safeguarding';
+import {
+  facilitates,
+  holdsIn,
+  isEditor,
+  speaksFor,
+  type GroupId,
+  type PersonId,
+  type ProgrammeId,
+  type Role,
+  type SignedIn,
+  type Urn,
+} from '@pathways/domain/shared';
+
+/** Where words stand and whose they are, as far as the policies ask. */
+export interface WordsPlace {
+  readonly programme: ProgrammeId;
+  /** The school that speaks in them, or that a memo is about. */
+  readonly urn: Urn | null;
+  readonly author: PersonId;
+  /** The group in whose room they stand, or whose talk a memo is about. */
+  readonly group: GroupId | null;
+  /** They stand beside a draft, which its researchers alone see. */
+  readonly isDraft: boolean;
+}
+
+type Rights = Omit<WordsRights, 'person'>;
+type RightsOfKind = (actor: SignedIn, place: WordsPlace, room: RoomFacts | null) => Rights;
+
+const judgeOf = (actor: SignedIn): Role => (isEditor(actor) ? 'editor' : 'coordinator');
+const isAuthor = (actor: SignedIn, { author }: WordsPlace): boolean => actor.personId === author;
+
+/** A facilitator decides, and the programme's coordinators, as about the talk of the room. */
+const inRoom: RightsOfKind = (actor, place, room) => {
+  const isFacilitator = place.group !== null && facilitates(actor, place.group);
+  const isCoordinator = holdsIn(actor, 'coordinator', place.programme);
+  return {
+    mayRead: room !== null && canReadRoom(actor, room),
+    isOwn: isAuthor(actor, place),
+    settlesAs: isFacilitator ? 'facilitator' : isCoordinator ? 'coordinator' : null,
+  };
+};
+
+/** A memo never leaves research: its flags are settled there, by another than its author. */
+const inResearch: RightsOfKind = (actor, place, room) => {
+  const isClosed =
+    (place.urn !== null && speaksFor(actor, place.urn)) ||
+    (place.group !== null && (room === null || !canCode(actor, room)));
+  const mayRead = canReadMemos(actor, place.programme) && !isClosed;
+  return { mayRead, isOwn: isAuthor(actor, place), settlesAs: mayRead ? 'researcher' : null };
+};
+
+const rights: Record<WordsKind, RightsOfKind> = {
+  try: (actor, { programme, urn }) => ({
+    mayRead: true,
+    isOwn: urn !== null && speaksFor(actor, urn),
+    settlesAs: urn !== null && canSettleTryWords(actor, { programme, urn }) ? judgeOf(actor) : null,
+  }),
+  comment: (actor, place) => ({
+    mayRead: canComment(actor, place, { state: place.isDraft ? 'draft' : 'review' }),
+    isOwn: isAuthor(actor, place),
+    settlesAs: canSettleLibraryWords(actor, place.programme) ? judgeOf(actor) : null,
+  }),
+  memo: inResearch,
+  'action return': inRoom,
+  'charter change': inRoom,
+};
+
+/** What somebody may do with words, by the policies of the slice in which they stand. `room`: the facts of the place's group. */
+export const rightsOf = (
+  actor: SignedIn,
+  kind: WordsKind,
+  place: WordsPlace,
+  room: RoomFacts | null,
+): WordsRights => ({
+  person: actor.personId,
+  ...rights[kind](actor, place, room),
+});

@@ -1,0 +1,79 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, FailedState, List, ListRow, Notice, Row, Section, TimeStamp } from '@pathways/ui';
+import { useState } from 'react';
+import { HiddenWordsDocument } from './hidden-words.documents.js';
+import { useSettling, type HiddenLine } from './useSettling.js';
+
+const whatWords: Readonly<Record<HiddenLine['kind'], string>> = {
+  IDEA: 'An idea',
+  EVIDENCE: 'A piece of evidence',
+  QUESTION: 'A question back',
+  OUTCOME: 'What a round came to',
+  MINUTES: 'Minutes of a meeting',
+  EXPERTISE: 'An offer or ask in the directory',
+};
+
+/** Words outside the talk that somebody took out of sight: the reader’s own hiding, and what waits for their decision. */
+export function HiddenWordsList() {
+  const { data, error, loading, refetch } = useQuery(HiddenWordsDocument, {
+    fetchPolicy: 'cache-and-network',
+  });
+  if (!data && error) return <FailedState onRetry={() => void refetch()} isRetrying={loading} />;
+  if (!data || data.hiddenWords.length === 0) return null;
+  return (
+    <Section
+      title="Other words out of sight"
+      lead="Hidden at one press because a pupil could be identified. Whoever hid them may show them again."
+    >
+      <List label="Other words out of sight">
+        {data.hiddenWords.map(line => (
+          <HiddenRow key={line.id} line={line} onDone={() => void refetch()} />
+        ))}
+      </List>
+    </Section>
+  );
+}
+
+const titleOf = ({ kind, schoolName }: HiddenLine): string =>
+  schoolName ? `${whatWords[kind]}, by ${schoolName}` : whatWords[kind];
+
+function HiddenRow({ line, onDone }: { line: HiddenLine; onDone: () => void }) {
+  const [fault, setFault] = useState<string | null>(null);
+  const [settle, isBusy] = useSettling(line);
+  const run = async (how: 'SHOW' | 'REMOVE') => {
+    const refused = await settle(how);
+    setFault(refused);
+    if (refused === null) onDone();
+  };
+  const title = titleOf(line);
+  return (
+    <ListRow
+      title={title}
+      detail={
+        <>
+          {[line.groupName, line.programmeName].filter(Boolean).join(', ')} · hidden by{' '}
+          {line.hiddenBy ?? 'somebody'}, <TimeStamp at={line.hiddenAt} />
+        </>
+      }
+    >
+      {fault && <Notice tone="warning">{fault}</Notice>}
+      <Row>
+        {line.viewerCanShow && (
+          <Button isDisabled={isBusy} onPress={() => void run('SHOW')} aria-label={`Show again: ${title}`}>
+            Show again
+          </Button>
+        )}
+        {line.viewerCanRemove && (
+          <Button
+            tone="danger"
+            isDisabled={isBusy}
+            onPress={() => void run('REMOVE')}
+            aria-label={`Remove for ever: ${title}`}
+          >
+            Remove for ever
+          </Button>
+        )}
+      </Row>
+    </ListRow>
+  );
+}

@@ -1,0 +1,5 @@
+import type { RouteObject } from 'react-router';
+
+export const safeguardingRoutes: RouteObject[] = [
+  { path: 'flags', lazy: async () => ({ Component: (await import('./FlagsPage.js')).FlagsPage }) },
+];
