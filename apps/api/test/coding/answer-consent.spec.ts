@@ -1,3 +1,4 @@
+import { RemindHandler } from '../../src/practices/application/remind.handler.js';
 import { startApi, type TestApi } from '../support/api.js';
 import { anExcerpt, answered, asked } from '../support/coded.js';
 import { aReleasedTrio, type TestTrio } from '../support/groups.js';
@@ -14,7 +15,7 @@ beforeAll(async () => {
   trio = await aReleasedTrio(api);
   researcher = await aResearcher(api, trio);
   [leader, partner] = trio.leaders as [TestPerson, TestPerson];
-}, 30_000);
+});
 afterAll(() => api.close());
 
 const askConsent = `mutation ($input: AskConsentInput!) { askConsent(input: $input) {
@@ -142,5 +143,66 @@ describe('the school’s list of questions', () => {
     expect(one.consentsWaiting).toBe(3);
     const ofOther = (await api.ask<List>(list, {}, other.cookie)).fields;
     expect(ofOther).toMatchObject({ consentRequests: { nodes: [] }, consentsWaiting: 0 });
+  });
+});
+
+describe('a school that says nothing', () => {
+  const remind = async () => {
+    await api.app.get(RemindHandler).handle();
+    await api.settle();
+  };
+  const told = () =>
+    api.source.query<object[]>(
+      `select n.because, n.urn, n.lettered_at from notice n
+       where n.person_id = $1 and n.because = 'consent reminder' and n.settled_at is null`,
+      [leader.personId],
+    );
+
+  it('is reminded once for all that waits, stands in the researcher’s list of what is stuck, and is left alone once it answered', async () => {
+    await api.source.query(
+      `update consent set state = 'refused', decided_by = $1, decided_at = now()
+      where state = 'asked'`,
+      [leader.personId],
+    );
+    const first = await asked(api, { researcher, excerpt: await anExcerpt(api, trio, researcher) });
+    const second = await asked(api, { researcher, excerpt: await anExcerpt(api, trio, researcher) });
+    await remind();
+    expect(await told()).toEqual([]);
+    await api.source.query(`update consent set asked_at = asked_at - interval '8 days' where id = any($1)`, [
+      [first, second],
+    ]);
+    await remind();
+    await remind();
+    // A notice and no mail of its own: letters go out when the person's hours and closed days allow.
+    expect(await told()).toMatchObject([{ because: 'consent reminder', lettered_at: null }]);
+    const document = `{ waitingConsents { groupId who passages days reminders } }`;
+    const waiting = async (by: TestPerson) =>
+      (await api.ask<{ waitingConsents: object[] }>(document, {}, by.cookie)).fields.waitingConsents;
+    expect(await waiting(researcher)).toMatchObject([
+      { groupId: trio.groupId, passages: 2, days: 8, reminders: 1 },
+    ]);
+    expect(await waiting(researcher)).not.toMatchObject([
+      { who: expect.stringContaining(trio.schools[0]?.name ?? '') as string },
+    ]);
+    expect(await waiting(leader)).toEqual([]);
+    await say(first, 'GIVE', leader);
+    await say(second, 'REFUSE', leader);
+    await api.settle();
+    expect(await told()).toEqual([]);
+    expect(await waiting(researcher)).toEqual([]);
+  });
+
+  it('is not reminded of words that are gone', async () => {
+    const contribution = await aContribution(api, trio);
+    const excerpt = await anExcerpt(api, trio, researcher, contribution);
+    const consent = await asked(api, { researcher, excerpt });
+    await api.source.query(`update consent set asked_at = asked_at - interval '8 days' where id = $1`, [
+      consent,
+    ]);
+    await api.source.query(`update contribution set hidden_at = now(), hidden_by = author_id where id = $1`, [
+      contribution,
+    ]);
+    await remind();
+    expect(await told()).toEqual([]);
   });
 });

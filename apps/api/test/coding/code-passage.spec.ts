@@ -1,5 +1,6 @@
 import { startApi, type TestApi } from '../support/api.js';
 import { aCode } from '../support/coded.js';
+import { accepted, proposed } from '../support/charter.js';
 import { aReleasedTrio, type TestTrio } from '../support/groups.js';
 import { aPerson, type TestPerson } from '../support/people.js';
 import { aContribution, aResearcher, heardIn } from '../support/talk.js';
@@ -11,7 +12,7 @@ beforeAll(async () => {
   api = await startApi();
   trio = await aReleasedTrio(api);
   researcher = await aResearcher(api, trio);
-}, 30_000);
+});
 afterAll(() => api.close());
 
 const codePassage = `mutation ($input: CodePassageInput!) {
@@ -51,8 +52,8 @@ describe('coding a passage', () => {
     const contributionId = await aContribution(api, trio);
     const codeId = await aCode(api, trio, researcher);
     const before = (await heardIn(api, trio.groupId)).length;
-    const first = await code({ contributionId, ...marks, codeId });
-    const again = await code({ contributionId, ...marks, codeId });
+    const first = await code({ contributionId, ...marks, codeIds: [codeId] });
+    const again = await code({ contributionId, ...marks, codeIds: [codeId] });
     expect(again).toEqual(first);
     expect(first.contribution?.speaker).toMatch(/^School [A-C], primary$/);
     expect(first.contribution?.excerpts).toMatchObject([
@@ -69,14 +70,14 @@ describe('coding a passage', () => {
   it('is refused to a researcher when the author closed the words to research', async () => {
     const contributionId = await aContribution(api, trio, { researchConsent: false });
     const codeId = await aCode(api, trio, researcher);
-    const { errors } = await code({ contributionId, ...marks, codeId });
+    const { errors } = await code({ contributionId, ...marks, codeIds: [codeId] });
     expect(errors[0]?.__typename).toBe('NoResearchConsent');
   });
 
   it('is refused to a researcher who read an older revision', async () => {
     const contributionId = await aContribution(api, trio);
     const codeId = await aCode(api, trio, researcher);
-    const { errors } = await code({ contributionId, ...marks, revision: 2, codeId });
+    const { errors } = await code({ contributionId, ...marks, revision: 2, codeIds: [codeId] });
     expect(errors[0]?.__typename).toBe('ContributionEditedSince');
   });
 
@@ -87,9 +88,9 @@ describe('coding a passage', () => {
     const outsider = await aResearcher(api, other);
     const member = trio.leaders[0] as TestPerson;
     const answers = [
-      await code({ contributionId, ...marks, codeId }, member),
-      await code({ contributionId, ...marks, codeId }, outsider),
-      await code({ contributionId: trio.groupId, ...marks, codeId }),
+      await code({ contributionId, ...marks, codeIds: [codeId] }, member),
+      await code({ contributionId, ...marks, codeIds: [codeId] }, outsider),
+      await code({ contributionId: trio.groupId, ...marks, codeIds: [codeId] }),
     ];
     expect(new Set(answers.map(answer => JSON.stringify(answer))).size).toBe(1);
     expect(answers[0]?.errors[0]?.__typename).toBe('NotFound');
@@ -100,12 +101,12 @@ describe('coding a passage', () => {
     const there = await aResearcher(api, closed);
     const contributionId = await aContribution(api, closed);
     const codeId = await aCode(api, closed, there);
-    const { errors } = await code({ contributionId, ...marks, codeId }, there);
+    const { errors } = await code({ contributionId, ...marks, codeIds: [codeId] }, there);
     expect(errors[0]?.__typename).toBe('NotFound');
   });
 
   it('tells a stranger to sign in', async () => {
-    const input = { contributionId: trio.groupId, ...marks, codeId: trio.groupId };
+    const input = { contributionId: trio.groupId, ...marks, codeIds: [trio.groupId] };
     const { errors } = await api.ask(codePassage, { input });
     expect(errors[0]?.extensions.code).toBe('UNAUTHENTICATED');
   });
@@ -113,7 +114,7 @@ describe('coding a passage', () => {
   it('can be taken off by the researcher who applied it, and by no other', async () => {
     const contributionId = await aContribution(api, trio);
     const codeId = await aCode(api, trio, researcher);
-    const { contribution } = await code({ contributionId, ...marks, codeId });
+    const { contribution } = await code({ contributionId, ...marks, codeIds: [codeId] });
     const codingId = contribution?.excerpts[0]?.codings[0]?.id;
     const removeCoding = `mutation ($input: RemoveCodingInput!) { removeCoding(input: $input) {
       contribution { excerpts { codings { id } } } errors { __typename } } }`;
@@ -153,6 +154,30 @@ describe('a room for coding', () => {
     expect(row).toEqual({ role: 'researcher' });
   });
 
+  it('says beforehand that marking waits for a change of the charter, and for which schools, under letters', async () => {
+    const changing = await aReleasedTrio(api);
+    const reader = await aResearcher(api, changing);
+    const pause = `query ($groupId: ID!) { researchRoom(groupId: $groupId) { pause { isWhole because waitsFor } } }`;
+    const asked = async () =>
+      (
+        await api.ask<{ researchRoom: { pause: { waitsFor: string[] } | null } }>(
+          pause,
+          { groupId: changing.groupId },
+          reader.cookie,
+        )
+      ).fields.researchRoom?.pause;
+    await proposed(api, changing, changing.leaders[0], { guests: 'no' });
+    const waiting = await asked();
+    expect(waiting).toMatchObject({
+      isWhole: true,
+      because: expect.stringContaining('changing its charter'),
+    });
+    expect(waiting?.waitsFor).toEqual([expect.stringMatching(/^School /), expect.stringMatching(/^School /)]);
+    expect(JSON.stringify(waiting)).not.toContain('Sample School');
+    for (const place of [1, 2]) await accepted(api, changing, place, 2);
+    expect(await asked()).toBeNull();
+  });
+
   it('is empty air to members, to a researcher of another programme and to an administrator', async () => {
     const outsiders = [
       trio.leaders[0] as TestPerson,
@@ -167,7 +192,7 @@ describe('a room for coding', () => {
 
   it('lets members see what was marked and by whom, and nobody else', async () => {
     const contributionId = await aContribution(api, trio);
-    await code({ contributionId, ...marks, codeId: await aCode(api, trio, researcher) });
+    await code({ contributionId, ...marks, codeIds: [await aCode(api, trio, researcher)] });
     const seen = `query ($groupId: ID!) { researchMarks(groupId: $groupId) { contributionId codings { codedBy } } }`;
     const ofMember = await api.ask<{ researchMarks: object[] }>(
       seen,

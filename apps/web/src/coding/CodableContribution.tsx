@@ -1,29 +1,42 @@
-import { useMutation } from '@apollo/client/react';
-import { Button, Notice, Row, Select, showToast, Stack, TimeStamp } from '@pathways/ui';
-import { useState } from 'react';
-import type { CodablePartsFragment, ResearchRoomQuery } from '../gql/graphql.js';
+import { TimeStamp } from '@pathways/ui';
+import type { CodablePartsFragment } from '../gql/graphql.js';
 import { readFragment } from '../gql/index.js';
-import { refusalOf } from '../shell/refusal-of.js';
-import type { Span } from './caret.js';
-import { CodePassageDocument, ExcerptParts } from './coding.documents.js';
+import type { CodeChoice } from './code-choice.js';
+import { ExcerptParts } from './coding.documents.js';
 import { ExcerptLine } from './ExcerptLine.js';
-import { PassageText } from './PassageText.js';
+import { MarkableText } from './MarkableText.js';
+import { MemoPad } from './MemoPad.js';
+import { drawnMarks } from './segments.js';
 import styles from './CodableContribution.module.css';
-
-export type CodeChoice = NonNullable<ResearchRoomQuery['researchRoom']>['codes'][number];
 
 interface CodableContributionProps {
   contribution: CodablePartsFragment;
+  programmeId: string;
   codes: readonly CodeChoice[];
 }
 
-/** One contribution as a researcher codes it: its text, what is marked in it, what the school was asked. */
-export function CodableContribution({ contribution, codes }: CodableContributionProps) {
-  const [taken, setTaken] = useState<Span | null>(null);
+/** What is marked in a contribution, as it is drawn and told. */
+function marksOf(contribution: CodablePartsFragment) {
   const excerpts = readFragment(ExcerptParts, contribution.excerpts);
-  const marks = excerpts.flatMap(({ id, startsAt, endsAt }) =>
-    typeof startsAt === 'number' && typeof endsAt === 'number' ? [{ id, startsAt, endsAt }] : [],
+  const marks = drawnMarks(
+    excerpts.flatMap(({ id, startsAt, endsAt }) =>
+      typeof startsAt === 'number' && typeof endsAt === 'number' ? [{ id, startsAt, endsAt }] : [],
+    ),
   );
+  const numberOf = (id: string) => marks.find(mark => mark.id === id)?.number ?? null;
+  const codesOn = (id: string) => {
+    const codings = excerpts.find(excerpt => excerpt.id === id)?.codings ?? [];
+    return codings.length === 0 ? 'no code' : codings.map(coding => coding.codeName).join(', ');
+  };
+  const inQuestion = excerpts
+    .filter(excerpt => excerpt.attention && excerpt.codings.some(coding => coding.viewerCanRemove))
+    .map(({ id, quote }) => ({ id, quote, number: numberOf(id) }));
+  return { excerpts, marks, numberOf, codesOn, inQuestion };
+}
+
+/** One contribution as a researcher codes it: its text, what is marked in it, what the school was asked. */
+export function CodableContribution({ contribution, programmeId, codes }: CodableContributionProps) {
+  const { excerpts, marks, numberOf, codesOn, inQuestion } = marksOf(contribution);
   return (
     <article
       className={styles['contribution']}
@@ -33,73 +46,28 @@ export function CodableContribution({ contribution, codes }: CodableContribution
         <strong>{contribution.speaker}</strong> on {contribution.promptHeading},{' '}
         <TimeStamp at={contribution.postedAt} />
       </p>
-      <PassageText
-        label={`What ${contribution.speaker} wrote`}
-        text={contribution.text}
-        marks={marks}
-        taken={taken}
-        onTaken={setTaken}
-      />
-      {taken && (
-        <ApplyCode contribution={contribution} span={taken} codes={codes} onDone={() => setTaken(null)} />
-      )}
+      <MarkableText {...{ contribution, codes, marks, codesOn, inQuestion }} />
       {excerpts.length > 0 && (
         <ul className={styles['excerpts']} aria-label="Marked passages">
           {excerpts.map(excerpt => (
-            <ExcerptLine key={excerpt.id} excerpt={excerpt} />
+            <ExcerptLine
+              key={excerpt.id}
+              excerpt={excerpt}
+              number={numberOf(excerpt.id)}
+              revision={contribution.revision}
+              programmeId={programmeId}
+              codes={codes}
+            />
           ))}
         </ul>
       )}
-    </article>
-  );
-}
-
-interface ApplyCodeProps extends CodableContributionProps {
-  span: Span;
-  onDone: () => void;
-}
-
-function ApplyCode({ contribution, span, codes, onDone }: ApplyCodeProps) {
-  const [codeId, setCodeId] = useState<string | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [apply, { loading }] = useMutation(CodePassageDocument, { errorPolicy: 'all' });
-  const run = async () => {
-    if (!codeId) return setRefusal('Choose a code first.');
-    const input = { contributionId: contribution.id, revision: contribution.revision, codeId, ...span };
-    const answer = await apply({ variables: { input } }).catch(() => null);
-    const refused = refusalOf(answer?.data?.codePassage, answer?.error);
-    setRefusal(refused);
-    if (refused) return;
-    showToast({ text: 'The code is on the passage. Members see it.', tone: 'success' });
-    onDone();
-  };
-  return (
-    <div className={styles['apply']} role="group" aria-label="Code this passage">
-      <Stack gap="s">
-        <blockquote className={styles['taken']}>
-          {contribution.text.slice(span.startsAt, span.endsAt)}
-        </blockquote>
-        {refusal && <Notice tone="danger">{refusal}</Notice>}
-        <Select
-          label="Code"
-          options={codes.map(code => ({ id: code.id, label: code.name, hint: code.definition }))}
-          value={codeId}
-          onChange={setCodeId}
+      {contribution.speaker.startsWith('School') && (
+        <MemoPad
+          programmeId={programmeId}
+          about={{ pseudonym: contribution.speaker }}
+          label={`Memos on ${contribution.speaker}`}
         />
-        <Row gap="s">
-          <Button
-            tone="primary"
-            onPress={() => void run()}
-            pending={loading}
-            pendingLabel="Applying the code"
-          >
-            Apply the code
-          </Button>
-          <Button tone="quiet" onPress={onDone}>
-            Let go
-          </Button>
-        </Row>
-      </Stack>
-    </div>
+      )}
+    </article>
   );
 }

@@ -1,5 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import {
+  ButtonLink,
+  Disclosure,
   EmptyState,
   FactList,
   FailedState,
@@ -8,14 +10,20 @@ import {
   RefusedState,
   Section,
   Skeleton,
+  Stack,
 } from '@pathways/ui';
 import { useParams } from 'react-router';
 import type { ResearchRoomQuery } from '../gql/graphql.js';
 import { graphql, readFragment } from '../gql/index.js';
+import { ExcerptDownloads } from '../exchange/ExcerptDownloads.js';
 import { AddCodeDialog } from './AddCodeDialog.js';
+import { nameWithPath } from './code-choice.js';
 import { CodableContribution } from './CodableContribution.js';
-import { howToMark } from './PassageText.js';
+import { byKeyboard } from './PassageText.js';
 import { CodableParts } from './coding.documents.js';
+import { MarkingWaits } from './MarkingWaits.js';
+import { OnlyTheSet } from './OnlyTheSet.js';
+import { useSampleSet, type SampleSet } from './useSampleSet.js';
 
 export const ResearchRoomDocument = graphql(`
   query ResearchRoom($groupId: ID!) {
@@ -27,10 +35,17 @@ export const ResearchRoomDocument = graphql(`
       codes {
         id
         name
+        above
+        version
         definition
         include
         exclude
         example
+      }
+      pause {
+        isWhole
+        because
+        waitsFor
       }
       contributions {
         id
@@ -46,7 +61,8 @@ type ResearchRoom = NonNullable<ResearchRoomQuery['researchRoom']>;
 export function CodingPage() {
   const { id = '' } = useParams();
   const { data, error, loading, refetch } = useQuery(ResearchRoomDocument, { variables: { groupId: id } });
-  if (!data) {
+  const { set, isLoading } = useSampleSet(id);
+  if (!data || isLoading) {
     return (
       <Page title="Coding">
         {error ? (
@@ -60,7 +76,7 @@ export function CodingPage() {
     );
   }
   if (!data.researchRoom) return <NotForCoding />;
-  return <Open room={data.researchRoom} onCodeAdded={() => void refetch()} />;
+  return <Open room={data.researchRoom} set={set} onCodeAdded={() => void refetch()} />;
 }
 
 function NotForCoding() {
@@ -76,17 +92,34 @@ function NotForCoding() {
   );
 }
 
-function Open({ room, onCodeAdded }: { room: ResearchRoom; onCodeAdded: () => void }) {
-  const contributions = readFragment(CodableParts, room.contributions);
+interface OpenProps {
+  room: ResearchRoom;
+  set: SampleSet | null;
+  onCodeAdded: () => void;
+}
+
+function Open({ room, set, onCodeAdded }: OpenProps) {
+  const contributions = readFragment(CodableParts, room.contributions).filter(
+    ({ id }) => !set || set.contributionIds.includes(id),
+  );
   return (
     <Page
       kicker={room.programmeName}
       title={`Coding: ${room.name}`}
       lead="You see contributions whose authors opened them to research, under pseudonyms. Members see that you read here, and what you mark."
-      actions={<AddCodeDialog programmeId={room.programmeId} onAdded={onCodeAdded} />}
+      breadcrumbs={[{ label: 'Research', href: '/research' }]}
+      actions={
+        <>
+          <ButtonLink href={`/programmes/${room.programmeId}/codebook`}>Codebook</ButtonLink>
+          <ExcerptDownloads programmeId={room.programmeId} />
+          <AddCodeDialog programmeId={room.programmeId} onAdded={onCodeAdded} />
+        </>
+      }
       aside={<CodeList codes={room.codes} />}
     >
-      {contributions.length === 0 ? (
+      {room.pause && <MarkingWaits pause={room.pause} />}
+      {set && <OnlyTheSet set={set} groupId={room.id} shown={contributions.length} />}
+      {contributions.length === 0 && !set ? (
         <EmptyState title="Nothing to code yet">
           <p>
             No contribution in this group is open to research. Authors decide that for each of their
@@ -94,13 +127,34 @@ function Open({ room, onCodeAdded }: { room: ResearchRoom; onCodeAdded: () => vo
           </p>
         </EmptyState>
       ) : (
-        <Section title="Contributions" lead={howToMark}>
+        <Section
+          title="Contributions"
+          lead="Select words with the mouse or a finger, and say which codes apply."
+        >
+          <Disclosure title="By keyboard alone" level={3}>
+            <p>{byKeyboard}</p>
+          </Disclosure>
           {contributions.map(contribution => (
-            <CodableContribution key={contribution.id} contribution={contribution} codes={room.codes} />
+            <CodableContribution
+              key={contribution.id}
+              contribution={contribution}
+              programmeId={room.programmeId}
+              codes={room.codes}
+            />
           ))}
         </Section>
       )}
     </Page>
+  );
+}
+
+function ShortRule({ code }: { code: ResearchRoom['codes'][number] }) {
+  return (
+    <Stack gap="s">
+      <span>{code.definition}</span>
+      {code.include && <span>Apply it when: {code.include}</span>}
+      {code.exclude && <span>Not when: {code.exclude}</span>}
+    </Stack>
   );
 }
 
@@ -113,16 +167,7 @@ function CodeList({ codes }: { codes: ResearchRoom['codes'] }) {
         </EmptyState>
       ) : (
         <FactList
-          facts={codes.map(code => ({
-            term: code.name,
-            value: [
-              code.definition,
-              code.include && `Include: ${code.include}`,
-              code.exclude && `Exclude: ${code.exclude}`,
-            ]
-              .filter(Boolean)
-              .join(' '),
-          }))}
+          facts={codes.map(code => ({ term: nameWithPath(code), value: <ShortRule code={code} /> }))}
         />
       )}
     </Section>

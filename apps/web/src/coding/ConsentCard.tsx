@@ -106,14 +106,20 @@ function Passage({
 }) {
   return (
     <figure className={styles['passage']}>
-      <blockquote>
-        {passage.before}
-        <mark>{passage.quote}</mark>
-        {passage.after}
-      </blockquote>
+      {passage ? (
+        <blockquote>
+          {passage.before}
+          <mark>{passage.quote}</mark>
+          {passage.after}
+        </blockquote>
+      ) : (
+        <p>
+          These words are out of sight: they were deleted, or hidden because of a flag. Nobody can quote them.
+        </p>
+      )}
       <figcaption>
         On “{promptHeading}” in <TextLink href={`/groups/${groupId}`}>{groupName}</TextLink>,{' '}
-        <TimeStamp at={saidAt} />. Only the marked words are asked for.
+        <TimeStamp at={saidAt} />. {passage && 'Only the marked words are asked for.'}
       </figcaption>
     </figure>
   );
@@ -126,7 +132,7 @@ function Outcome({ request }: { request: ConsentPartsFragment }) {
       <Tag tone={stateTones[request.state]}>{stateWords[request.state]}</Tag>
       {at && (
         <span>
-          {request.decidedBy}, <TimeStamp at={at} />
+          {request.withdrawnAt ? 'taken back' : `answered by ${request.decidedBy},`} <TimeStamp at={at} />
         </span>
       )}
       {request.quotedIn.map(practice => (
@@ -144,7 +150,7 @@ function Withdraw({ request, onSure }: { request: ConsentPartsFragment; onSure: 
     <Dialog
       title="Take the consent back?"
       role="alertdialog"
-      trigger={<Button tone="danger">Take it back</Button>}
+      trigger={<Button>Take it back</Button>}
       actions={close => (
         <>
           <Button onPress={close}>Keep it</Button>

@@ -3,6 +3,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { MemoryRouter } from 'react-router';
+import { ViewerDocument } from '../viewer.js';
 import { AnswerConsentDocument } from './ConsentCard.js';
 import { ConsentPage, ConsentRequestsDocument } from './ConsentPage.js';
 
@@ -53,8 +54,23 @@ const answers = (answer: string, state: string) => ({
   },
 });
 
-function open(answer: { result?: object; error?: Error }) {
+const viewerWith = (role: string) => ({
+  request: { query: ViewerDocument, variables: {} },
+  result: {
+    data: {
+      viewer: {
+        __typename: 'Viewer' as const,
+        id: 'p1',
+        name: 'Rhea Novak',
+        grants: [{ __typename: 'Grant' as const, role, scopeId: 'x', scopeName: 'X' }],
+      },
+    },
+  },
+});
+
+function open(answer: { result?: object; error?: Error }, role = 'SCHOOL_LEADER') {
   const mocks = [
+    viewerWith(role),
     { request: { query: ConsentRequestsDocument, variables: {} }, ...answer },
     answers('GIVE', 'GIVEN'),
     answers('WITHDRAW', 'WITHDRAWN'),
@@ -92,9 +108,13 @@ describe('the consent page', () => {
     expect(await screen.findByText('Withdrawn')).toBeTruthy();
   });
 
-  it('says that nothing was asked', async () => {
-    open({ result: { data: list() } });
+  it('says that nothing was asked, and to somebody who speaks for no school that it is not their page', async () => {
+    const { unmount } = open({ result: { data: list() } });
     expect(await screen.findByText('Your school has not been asked for anything')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Your words in place' }).getAttribute('href')).toBe('/words');
+    unmount();
+    open({ result: { data: list() } }, 'RESEARCHER');
+    expect(await screen.findByText('This page is for people who speak for a school')).toBeTruthy();
   });
 
   it('offers to try again when it did not load', async () => {

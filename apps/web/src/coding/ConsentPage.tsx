@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, EmptyState, FailedState, Loading, Page, Section, Skeleton } from '@pathways/ui';
+import { Button, ButtonLink, FailedState, Loading, Page, Section, Skeleton } from '@pathways/ui';
+import type { ConsentPartsFragment } from '../gql/graphql.js';
 import { graphql, readFragment } from '../gql/index.js';
+import { EmptyForSchools } from '../shell/EmptyForSchools.js';
 import { ConsentCard, ConsentParts } from './ConsentCard.js';
 
 export const ConsentRequestsDocument = graphql(`
@@ -52,31 +54,39 @@ export function ConsentPage() {
   const waiting = requests.filter(request => request.state === 'ASKED');
   const answered = requests.filter(request => request.state !== 'ASKED');
   return (
-    <Page title="Consent" lead={lead}>
+    <Page
+      title="Consent"
+      lead={lead}
+      actions={
+        <>
+          <ButtonLink href="/words">Your words in place</ButtonLink>
+          <ButtonLink href="/consent/words">Where our words are used</ButtonLink>
+        </>
+      }
+    >
       {requests.length === 0 && (
-        <EmptyState title="Your school has not been asked for anything">
+        <EmptyForSchools title="Your school has not been asked for anything">
           <p>When a researcher would like to quote your words, the question comes here and by e-mail.</p>
-        </EmptyState>
+        </EmptyForSchools>
       )}
-      {waiting.length > 0 && (
-        <Section title="Waiting for your answer">
-          {waiting.map(request => (
-            <ConsentCard key={request.id} request={request} />
-          ))}
-        </Section>
-      )}
-      {answered.length > 0 && (
-        <Section title="Answered">
-          {answered.map(request => (
-            <ConsentCard key={request.id} request={request} />
-          ))}
-        </Section>
-      )}
+      <Requests title="Waiting for your answer" requests={waiting} />
+      <Requests title="Answered" requests={answered} />
       {pageInfo.hasNextPage && (
         <Button onPress={more} pending={loading} pendingLabel="Loading older questions">
           Older questions
         </Button>
       )}
     </Page>
+  );
+}
+
+function Requests({ title, requests }: { title: string; requests: readonly ConsentPartsFragment[] }) {
+  if (requests.length === 0) return null;
+  return (
+    <Section title={title}>
+      {requests.map(request => (
+        <ConsentCard key={request.id} request={request} />
+      ))}
+    </Section>
   );
 }

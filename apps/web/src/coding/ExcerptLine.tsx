@@ -1,26 +1,47 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Menu, Notice, Row, showToast, Tag } from '@pathways/ui';
+import { Menu, Notice, Row, showToast, Tag } from '@pathways/ui';
 import { useState } from 'react';
 import type { ConsentPurpose, ExcerptPartsFragment } from '../gql/graphql.js';
 import { refusalOf } from '../shell/refusal-of.js';
-import { AskConsentDocument, RemoveCodingDocument } from './coding.documents.js';
+import { AppliedCode } from './AppliedCode.js';
+import type { CodeChoice } from './code-choice.js';
+import { AskConsentDocument } from './coding.documents.js';
 import { purposeWords, stateTones, stateWords } from './consent-words.js';
+import { MemoPad } from './MemoPad.js';
+import { PassageAttention } from './PassageAttention.js';
 import styles from './ExcerptLine.module.css';
 
 const purposes = Object.keys(purposeWords) as ConsentPurpose[];
 
+interface ExcerptLineProps {
+  excerpt: ExcerptPartsFragment;
+  /** As it stands in the text; null where its words stand there no more. */
+  number: number | null;
+  /** Of the contribution, as it reads now. */
+  revision: number;
+  programmeId: string;
+  codes: readonly CodeChoice[];
+}
+
 /** A marked passage with its codes, and how its school stands to being quoted. */
-export function ExcerptLine({ excerpt }: { excerpt: ExcerptPartsFragment }) {
+export function ExcerptLine({ excerpt, number, revision, programmeId, codes }: ExcerptLineProps) {
   const [refusal, setRefusal] = useState<string | null>(null);
   return (
     <li className={styles['line']}>
-      <blockquote className={styles['quote']}>{excerpt.quote}</blockquote>
-      {excerpt.place === 'LOST' && (
-        <p className={styles['lost']}>The text was edited since; these words no longer stand in it.</p>
-      )}
+      <blockquote className={styles['quote']}>
+        {number !== null && <span className={styles['number']}>{number}</span>}
+        {excerpt.quote}
+      </blockquote>
+      <PassageAttention excerpt={excerpt} revision={revision} onRefused={setRefusal} />
       <Row gap="s">
         {excerpt.codings.map(coding => (
-          <AppliedCode key={coding.id} coding={coding} onRefused={setRefusal} />
+          <AppliedCode
+            key={coding.id}
+            coding={coding}
+            quote={excerpt.quote}
+            code={codes.find(({ id }) => id === coding.codeId)}
+            onRefused={setRefusal}
+          />
         ))}
         {excerpt.consents.map(consent => (
           <Tag key={consent.id} tone={stateTones[consent.state]}>
@@ -30,41 +51,21 @@ export function ExcerptLine({ excerpt }: { excerpt: ExcerptPartsFragment }) {
         <AskTheSchool excerpt={excerpt} onRefused={setRefusal} />
       </Row>
       {refusal && <Notice tone="danger">{refusal}</Notice>}
+      <MemoPad
+        programmeId={programmeId}
+        about={{ excerptId: excerpt.id }}
+        label={number === null ? 'Memos on this passage' : `Memos on passage ${number}`}
+      />
     </li>
   );
 }
 
-interface Refusable {
+interface AskTheSchoolProps {
+  excerpt: ExcerptPartsFragment;
   onRefused: (refusal: string | null) => void;
 }
 
-function AppliedCode({ coding, onRefused }: Refusable & { coding: ExcerptPartsFragment['codings'][number] }) {
-  const [remove, { loading }] = useMutation(RemoveCodingDocument, { errorPolicy: 'all' });
-  const run = async () => {
-    const answer = await remove({ variables: { input: { codingId: coding.id } } }).catch(() => null);
-    onRefused(refusalOf(answer?.data?.removeCoding, answer?.error));
-  };
-  return (
-    <span className={styles['code']}>
-      <Tag>
-        {coding.codeName} · {coding.codedBy}
-      </Tag>
-      {coding.viewerCanRemove && (
-        <Button
-          tone="quiet"
-          onPress={() => void run()}
-          pending={loading}
-          pendingLabel="Taking it off"
-          aria-label={`Take the code ${coding.codeName} off this passage`}
-        >
-          Take off
-        </Button>
-      )}
-    </span>
-  );
-}
-
-function AskTheSchool({ excerpt, onRefused }: Refusable & { excerpt: ExcerptPartsFragment }) {
+function AskTheSchool({ excerpt, onRefused }: AskTheSchoolProps) {
   const [ask] = useMutation(AskConsentDocument, { errorPolicy: 'all' });
   const open = purposes.filter(purpose => !excerpt.consents.some(consent => consent.purpose === purpose));
   const run = async (purpose: ConsentPurpose) => {

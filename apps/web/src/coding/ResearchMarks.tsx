@@ -38,7 +38,7 @@ export function ResearchMarks({ groupId, roomNumber }: ResearchMarksProps) {
             title={`“${excerpt.quote}”`}
             detail={excerpt.codings.map(coding => (
               <p key={coding.id}>
-                Coded “{coding.codeName}” by {coding.codedBy} on <TimeStamp at={coding.codedAt} />
+                Coded “{coding.codeName}” by {coding.codedBy}, <TimeStamp at={coding.codedAt} />
               </p>
             ))}
           >

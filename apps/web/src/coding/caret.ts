@@ -41,6 +41,15 @@ export function moveCaret(text: string, at: number, step: Step): number {
   }
 }
 
+/** The word or the sentence in which the caret rests, or the one before it where it rests between two. */
+export function unitAround(text: string, at: number, unit: 'word' | 'sentence'): Span {
+  const edges = unit === 'word' ? wordEdges(text) : sentenceEdges(text);
+  const spans = edges.flatMap((startsAt, index): Span[] =>
+    index % 2 === 0 ? [{ startsAt, endsAt: edges[index + 1] ?? text.length }] : [],
+  );
+  return spans.find(span => span.endsAt > at) ?? spans.at(-1) ?? { startsAt: 0, endsAt: text.length };
+}
+
 export const spanBetween = (one: number, other: number): Span => ({
   startsAt: Math.min(one, other),
   endsAt: Math.max(one, other),

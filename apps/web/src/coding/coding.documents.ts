@@ -6,14 +6,21 @@ export const ExcerptParts = graphql(`
     contributionId
     quote
     place
+    attention
     startsAt
     endsAt
     codings {
       id
+      codeId
       codeName
+      version
+      isRuleChanged
+      confirmedVersion
+      countsAs
       codedBy
       codedAt
       viewerCanRemove
+      viewerCanConfirm
     }
     consents {
       id
@@ -65,6 +72,38 @@ export const RemoveCodingDocument = graphql(`
   }
 `);
 
+export const ConfirmCodingDocument = graphql(`
+  mutation ConfirmCoding($input: ConfirmCodingInput!) {
+    confirmCoding(input: $input) {
+      contribution {
+        ...CodableParts
+      }
+      uses {
+        id
+        isRuleChanged
+        confirmedVersion
+        viewerCanConfirm
+      }
+      errors {
+        message
+      }
+    }
+  }
+`);
+
+export const SettlePassageDocument = graphql(`
+  mutation SettlePassage($input: SettlePassageInput!) {
+    settlePassage(input: $input) {
+      contribution {
+        ...CodableParts
+      }
+      errors {
+        message
+      }
+    }
+  }
+`);
+
 export const AskConsentDocument = graphql(`
   mutation AskConsent($input: AskConsentInput!) {
     askConsent(input: $input) {
@@ -84,10 +123,6 @@ export const AddCodeDocument = graphql(`
       code {
         id
         name
-        definition
-        include
-        exclude
-        example
       }
       errors {
         message

@@ -12,6 +12,26 @@ export interface MarkedSpan extends Span {
   readonly id: string;
 }
 
+/** A mark as it is drawn: under its number, on a line of its own wherever others overlap it. */
+export interface DrawnMark extends MarkedSpan {
+  /** Counted from 1, in the order of reading. */
+  readonly number: number;
+  /** 0 is the line nearest to the words. */
+  readonly lane: number;
+}
+
+/** Numbers and lanes for marks that may overlap in any way. No two that share a character share a lane. */
+export function drawnMarks(marks: readonly MarkedSpan[]): DrawnMark[] {
+  const inOrder = [...marks].sort((one, other) => one.startsAt - other.startsAt || other.endsAt - one.endsAt);
+  const ends: number[] = [];
+  return inOrder.map((mark, at) => {
+    const free = ends.findIndex(end => end <= mark.startsAt);
+    const lane = free < 0 ? ends.length : free;
+    ends[lane] = mark.endsAt;
+    return { ...mark, number: at + 1, lane };
+  });
+}
+
 const covers = (span: Span, startsAt: number, endsAt: number) =>
   span.startsAt <= startsAt && span.endsAt >= endsAt;
 

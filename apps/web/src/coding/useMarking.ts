@@ -1,6 +1,7 @@
 import { announce } from '@pathways/ui';
-import { useState, type KeyboardEvent, type RefObject } from 'react';
-import { moveCaret, spanBetween, wordsAround, type Span, type Step } from './caret.js';
+import { useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import { moveCaret, spanBetween, unitAround, wordsAround, type Span, type Step } from './caret.js';
+import { usePointing, type Pointed } from './pointed-span.js';
 
 const steps: Readonly<Record<string, Step>> = {
   ArrowRight: 'next word',
@@ -11,41 +12,58 @@ const steps: Readonly<Record<string, Step>> = {
   End: 'end',
 };
 
-/** The selection that the mouse or a finger made inside the element; null when it made none there. */
-function pointedSpan(element: HTMLElement): Span | null {
-  const selection = window.getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
-  if (!element.contains(range.startContainer) || !element.contains(range.endContainer)) return null;
-  const lead = document.createRange();
-  lead.selectNodeContents(element);
-  lead.setEnd(range.startContainer, range.startOffset);
-  const startsAt = lead.toString().length;
-  return spanBetween(startsAt, startsAt + range.toString().length);
+/** Runs what a key does; a key that does nothing here, or is held with another, goes on its way. */
+const onKeys = (actOf: (key: string) => (() => void) | undefined) => (event: KeyboardEvent) => {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const act = actOf(event.key.length === 1 ? event.key.toLowerCase() : event.key);
+  if (!act) return;
+  act();
+  event.preventDefault();
+};
+
+export interface Marking extends Pointed {
+  readonly text: string;
+  readonly box: RefObject<HTMLElement | null>;
+  /** What is marked at a place already, for a screen reader; empty where nothing is. */
+  readonly marksAt: (at: number) => string;
 }
 
 /**
- * Marking a span by mouse, by touch or by keyboard alone: arrows move by word and sentence, space begins, arrows
- * extend, Enter takes it, Escape lets go. What the keyboard does is also said.
+ * Marking a span by mouse, by touch or by keyboard alone: arrows move by word and sentence, space begins, arrows extend
+ * and shrink, X moves the other end, W and S take the word or the sentence, Enter takes what is marked, Escape lets go.
+ * What the keyboard does is also said.
  */
-export function useMarking(text: string, box: RefObject<HTMLElement | null>, onTaken: (span: Span) => void) {
+export function useMarking({ text, box, marksAt, onTaken, onTouched }: Marking) {
+  const rested = useRef(0);
   const [caret, setCaret] = useState<number | null>(null);
   const [anchor, setAnchor] = useState<number | null>(null);
   const open = caret !== null && anchor !== null ? spanBetween(anchor, caret) : null;
-
+  const rest = (at: number) => {
+    rested.current = at;
+    setCaret(at);
+  };
+  const hold = (from: number, to: number) => {
+    setAnchor(from);
+    rest(to);
+    announce(`Marked: ${text.slice(Math.min(from, to), Math.max(from, to))}`);
+  };
   const letGo = () => {
     setAnchor(null);
     announce('Nothing marked');
   };
   const move = (step: Step) => {
     const to = moveCaret(text, caret ?? 0, step);
-    setCaret(to);
-    const held = anchor === null ? null : spanBetween(anchor, to);
-    announce(held ? `Marked: ${text.slice(held.startsAt, held.endsAt)}` : wordsAround(text, to));
+    if (anchor !== null) return hold(anchor, to);
+    rest(to);
+    announce([wordsAround(text, to), marksAt(to)].filter(Boolean).join('. '));
   };
   const begin = () => {
     setAnchor(caret ?? 0);
-    announce('Marking begins here. Extend it with the arrow keys, take it with Enter.');
+    announce('Marking begins here. Extend or shrink it with the arrow keys, take it with Enter.');
+  };
+  const takeUnit = (unit: 'word' | 'sentence') => {
+    const { startsAt, endsAt } = unitAround(text, caret ?? 0, unit);
+    hold(startsAt, endsAt);
   };
   const take = () => {
     if (!open || open.endsAt === open.startsAt) return;
@@ -53,33 +71,25 @@ export function useMarking(text: string, box: RefObject<HTMLElement | null>, onT
     setAnchor(null);
     announce(`Taken: ${text.slice(open.startsAt, open.endsAt)}`);
   };
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const step = steps[event.key];
-    if (step) move(step);
-    else if (event.key === ' ') begin();
-    else if (event.key === 'Enter') take();
-    else if (event.key === 'Escape' && anchor !== null) letGo();
-    else return;
-    event.preventDefault();
+  const keys: Readonly<Record<string, (() => void) | undefined>> = {
+    ' ': begin,
+    Enter: take,
+    w: () => takeUnit('word'),
+    s: () => takeUnit('sentence'),
+    x: anchor !== null && caret !== null ? () => hold(caret, anchor) : undefined,
+    Escape: anchor !== null ? letGo : undefined,
   };
-  const onPointed = () => {
-    const span = box.current && pointedSpan(box.current);
-    if (!span) return;
+  const stepBy = (step: Step | undefined) => step && (() => move(step));
+  const onKeyDown = onKeys(key => keys[key] ?? stepBy(steps[key]));
+  const withMouse = (span: Span) => {
     setCaret(null);
     setAnchor(null);
     onTaken(span);
   };
-  return {
-    caret,
-    open,
-    handlers: {
-      onKeyDown,
-      onMouseUp: onPointed,
-      onTouchEnd: onPointed,
-      onFocus: () => setCaret(at => at ?? 0),
-      onBlur: () => setCaret(null),
-    },
+  const { isHeld, onMouseUp } = usePointing(box, { onTaken: withMouse, onTouched });
+  /** The caret is the keyboard's: a finger or the mouse that comes here is not shown one. */
+  const onFocus = ({ currentTarget }: FocusEvent) => {
+    if (currentTarget.matches(':focus-visible')) setCaret(rested.current);
   };
+  return { caret, open, isHeld, handlers: { onKeyDown, onMouseUp, onFocus, onBlur: () => setCaret(null) } };
 }

@@ -43,7 +43,7 @@ const aCode = (change: Partial<Code> = {}): Code => ({
 const anApplication = (change: Partial<Application> = {}): Application => ({
   contribution: aContribution(),
   passage: { revision: 2, startsAt: 0, endsAt: 20 },
-  code: aCode(),
+  codes: [aCode()],
   ...change,
 });
 
@@ -123,17 +123,18 @@ describe('coding a passage', () => {
       'a retired code',
       researcher,
       aRoom(),
-      anApplication({ code: aCode({ isRetired: true }) }),
+      anApplication({ codes: [aCode(), aCode({ isRetired: true })] }),
       'CodeNotInUse',
     ],
     [
       'a code of another programme',
       researcher,
       aRoom(),
-      anApplication({ code: aCode({ programme: 'q' as ProgrammeId }) }),
+      anApplication({ codes: [aCode({ programme: 'q' as ProgrammeId })] }),
       'CodeNotInUse',
     ],
-    ['a code that does not exist', researcher, aRoom(), anApplication({ code: null }), 'CodeNotInUse'],
+    ['no code at all', researcher, aRoom(), anApplication({ codes: [] }), 'NoCodeChosen'],
+    ['a code that does not exist', researcher, aRoom(), anApplication({ codes: [null] }), 'CodeNotInUse'],
   ])('is refused for %s', (_, actor, room, application, kind) => {
     expect(applyCode(actor, room, application)).toMatchObject({ ok: false, refusal: { kind } });
   });

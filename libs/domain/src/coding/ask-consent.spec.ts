@@ -1,6 +1,6 @@
 import type { RoomFacts } from '../groups/index.js';
 import type { Actor, GroupId, PersonId, ProgrammeId, Urn } from '../shared/index.js';
-import { askConsent } from './ask-consent.js';
+import { askConsent, type ConsentQuestion } from './ask-consent.js';
 import type { CodableContribution, ConsentState } from './coding.js';
 
 const programme = 'p' as ProgrammeId;
@@ -29,9 +29,22 @@ const words: CodableContribution = {
   researchConsent: true,
 };
 
+const asks: ConsentQuestion = { purpose: 'quote unnamed', earlier: null };
+
 describe('asking a school for its words', () => {
+  it.each([
+    ['nobody', 'quote unnamed', 'CharterKeepsWords'],
+    ['unnamed', 'quote unnamed', 'ok'],
+    ['unnamed', 'quote named', 'CharterKeepsWords'],
+    ['named', 'quote named', 'ok'],
+  ] as const)('goes as far as a charter of “%s”: %s', (quoting, purpose, outcome) => {
+    const charter = { quoting, guests: true, acceptedBy: [urn], isChanging: false };
+    const result = askConsent(researcher, { ...room, charter }, words, { purpose, earlier: null });
+    expect(result.ok ? 'ok' : result.refusal.kind).toBe(outcome);
+  });
+
   it('goes to the school whose words they are', () => {
-    expect(askConsent(researcher, room, words, null)).toEqual({ ok: true, value: { urn } });
+    expect(askConsent(researcher, room, words, asks)).toEqual({ ok: true, value: { urn } });
   });
 
   it.each<[string, Partial<CodableContribution>, ConsentState | null, string]>([
@@ -41,13 +54,13 @@ describe('asking a school for its words', () => {
     ['it was asked and has not answered', {}, 'asked', 'AlreadyAsked'],
     ['it said no', {}, 'refused', 'AlreadyAsked'],
   ])('is refused when %s', (_, change, earlier, kind) => {
-    expect(askConsent(researcher, room, { ...words, ...change }, earlier)).toMatchObject({
+    expect(askConsent(researcher, room, { ...words, ...change }, { ...asks, earlier })).toMatchObject({
       refusal: { kind },
     });
   });
 
   it('is refused when the charter closed the room meanwhile', () => {
-    expect(askConsent(researcher, { ...room, researchAccess: false }, words, null)).toMatchObject({
+    expect(askConsent(researcher, { ...room, researchAccess: false }, words, asks)).toMatchObject({
       refusal: { kind: 'NotVisible' },
     });
   });

@@ -31,6 +31,15 @@ export interface CodableContribution {
   readonly researchConsent: boolean;
 }
 
+/** A code's name and the rule for applying it. */
+export interface CodeWords {
+  readonly name: string;
+  readonly definition: string;
+  readonly include: string;
+  readonly exclude: string;
+  readonly example: string;
+}
+
 export interface Code {
   readonly id: CodeId;
   readonly programme: ProgrammeId;
@@ -40,6 +49,14 @@ export interface Code {
 
 export const consentPurposes = ['quote unnamed', 'quote named'] as const;
 export type ConsentPurpose = (typeof consentPurposes)[number];
+
+/**
+ * Everything that a school's words may be used for. Analysis is given with a contribution, by its author's yes to
+ * research under the charter in force; quoting is asked for passage by passage; to be public, the finished version is
+ * shown to the school and approved.
+ */
+export const usePurposes = ['analysis', ...consentPurposes, 'public'] as const;
+export type UsePurpose = (typeof usePurposes)[number];
 
 export const consentStates = ['asked', 'given', 'refused', 'withdrawn'] as const;
 export type ConsentState = (typeof consentStates)[number];

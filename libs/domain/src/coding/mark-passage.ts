@@ -1,5 +1,5 @@
 import { accept, refuse, type Actor, type Result } from '../shared/index.js';
-import type { RoomFacts } from '../groups/index.js';
+import { taggingPauseOf, type RoomFacts, type TaggingPause } from '../groups/index.js';
 import {
   contextLength,
   passageLimit,
@@ -7,10 +7,11 @@ import {
   type CodableContribution,
   type Passage,
 } from './coding.js';
-import { canCode } from './coding.policy.js';
+import { canTag } from './coding.policy.js';
 
 export type MarkRefusal =
   | { readonly kind: 'NotVisible' }
+  | { readonly kind: 'CharterPauses'; readonly pause: TaggingPause }
   | { readonly kind: 'NoResearchConsent' }
   | { readonly kind: 'ContributionChanged'; readonly revision: number }
   | { readonly kind: 'NothingMarked' }
@@ -49,7 +50,9 @@ export function markPassage(
   contribution: CodableContribution,
   passage: Passage,
 ): Result<Anchor, MarkRefusal> {
-  if (!canCode(actor, room)) return refuse({ kind: 'NotVisible' });
+  if (!canTag(actor, room)) return refuse({ kind: 'NotVisible' });
+  const pause = taggingPauseOf(room, contribution.urn);
+  if (pause) return refuse({ kind: 'CharterPauses', pause });
   if (contribution.isDeleted || !contribution.researchConsent) return refuse({ kind: 'NoResearchConsent' });
   if (passage.revision !== contribution.revision) {
     return refuse({ kind: 'ContributionChanged', revision: contribution.revision });

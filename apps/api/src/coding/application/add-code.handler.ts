@@ -11,12 +11,18 @@ export class AddCodeHandler {
     private readonly codes: CodeStore,
   ) {}
 
-  handle(actor: SignedIn, programme: ProgrammeId, words: CodeWords): Promise<Result<CodeId, AddCodeRefusal>> {
+  handle(
+    actor: SignedIn,
+    programme: ProgrammeId,
+    words: CodeWords,
+    parent: CodeId | null = null,
+  ): Promise<Result<CodeId, AddCodeRefusal>> {
     return this.units.run(actor, async work => {
-      const taken = await this.codes.holdNames(work, programme);
-      const decided = addCode(actor, programme, words, taken);
+      const codebook = await this.codes.hold(work, programme);
+      const decided = addCode(actor, codebook, words, parent);
       if (!decided.ok) return decided;
-      const code = await this.codes.add(work, programme, decided.value);
+      const added = { programme, words: decided.value, parent, kind: 'added', reason: '' } as const;
+      const code = await this.codes.add(work, added);
       await work.announce({ kind: 'CodeAdded', programme, code } satisfies CodingEvent);
       return accept(code);
     });

@@ -19,14 +19,14 @@ import { ExcerptStore } from './excerpt.store.js';
 export interface ApplyCode {
   readonly contribution: ContributionId;
   readonly passage: Passage;
-  readonly code: CodeId;
+  readonly codes: readonly CodeId[];
 }
 
 type Outcome = Result<ExcerptId, ApplyCodeRefusal>;
 
 const nothing: Outcome = refuse({ kind: 'NotVisible' });
 
-/** Marks the passage, if nobody has, and applies the code to it, if this researcher has not. */
+/** Marks the passage, if nobody has, and applies to it those of the codes that this researcher has not. */
 @Injectable()
 export class ApplyCodeHandler {
   constructor(
@@ -44,14 +44,15 @@ export class ApplyCodeHandler {
       if (!group || !room) return nothing;
       const contribution = await this.contributions.hold(work, command.contribution);
       if (!contribution) return nothing;
-      const code = await this.codes.find(work, command.code);
-      const decided = applyCode(actor, room, { contribution, passage: command.passage, code });
+      const wanted = [...new Set(command.codes)];
+      const codes = await Promise.all(wanted.map(code => this.codes.find(work, code)));
+      const decided = applyCode(actor, room, { contribution, passage: command.passage, codes });
       if (!decided.ok) return decided;
       const marked = await this.excerpts.findOrAdd(work, command.contribution, decided.value, actor.personId);
       const at = { group, excerpt: marked.id };
       if (marked.isNew)
         await this.tell(work, { kind: 'ExcerptMarked', ...at, contribution: contribution.id });
-      await this.keepCoding(work, actor, at, command.code);
+      for (const code of wanted) await this.keepCoding(work, actor, at, code);
       return accept(marked.id);
     });
   }

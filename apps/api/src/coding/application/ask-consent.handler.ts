@@ -34,7 +34,7 @@ export class AskConsentHandler {
       const contribution = room && (await this.contributions.hold(work, words));
       if (!group || !contribution) return nothing;
       const earlier = await this.consents.stateOf(work, excerpt, purpose);
-      const decided = askConsent(actor, room, contribution, earlier);
+      const decided = askConsent(actor, room, contribution, { purpose, earlier });
       if (!decided.ok) return decided;
       const asked = { excerpt, group, purpose, urn: decided.value.urn, askedBy: actor.personId };
       const consent = await this.consents.add(work, asked);

@@ -1,4 +1,12 @@
-import type { CodingId, ConsentId, ConsentPurpose, ConsentState, Reanchored } from '@pathways/domain/coding';
+import type {
+  AnchorSelectors,
+  CodingId,
+  ConsentId,
+  ConsentPurpose,
+  ConsentState,
+  Reanchored,
+} from '@pathways/domain/coding';
+import type { TaggingPause } from '@pathways/domain/groups';
 import type {
   CodeId,
   ContributionId,
@@ -11,6 +19,9 @@ import type {
 export interface CodeView {
   readonly id: CodeId;
   readonly name: string;
+  /** The names of the codes above it, the topmost first. */
+  readonly above: string[];
+  readonly version: number;
   readonly definition: string;
   readonly include: string;
   readonly exclude: string;
@@ -19,10 +30,20 @@ export interface CodeView {
 
 export interface CodingView {
   readonly id: CodingId;
+  readonly codeId: CodeId;
   readonly codeName: string;
+  /** The version of the code that the coder read. */
+  readonly version: number;
+  /** The rule reads otherwise by now. */
+  readonly isRuleChanged: boolean;
+  /** A later version that its coder found it to fit, too. */
+  readonly confirmedVersion: number | null;
+  /** The code that it counts under, where that is another one: after a merge or a split. */
+  readonly countsAs: string | null;
   readonly codedBy: string;
   readonly codedAt: Date;
   readonly viewerCanRemove: boolean;
+  readonly viewerCanConfirm: boolean;
 }
 
 export interface ConsentView {
@@ -33,9 +54,14 @@ export interface ConsentView {
   readonly decidedAt: Date | null;
 }
 
+/** What a coder has to look at after an edit; null where nothing changed or somebody looked. */
+export type ExcerptAttention = 're-attached' | 'words changed';
+
 export interface ExcerptView {
   readonly id: ExcerptId;
   readonly contributionId: ContributionId;
+  readonly selectors: AnchorSelectors;
+  readonly attention: ExcerptAttention | null;
   readonly quote: string;
   readonly place: Reanchored['kind'];
   /** In the text as it reads now; null when the passage is lost. */
@@ -57,6 +83,20 @@ export interface ResearchContributionView {
   readonly excerpts: ExcerptView[];
 }
 
+/** A passage of the viewer's own whose contribution was edited since it was marked. */
+export interface PassageToCheckView {
+  readonly id: ExcerptId;
+  readonly groupId: GroupId;
+  readonly groupName: string;
+  readonly contribution: ResearchContributionView;
+}
+
+/** Why new marks wait in a room, and which of its schools must say yes: under pseudonyms. */
+export interface ResearchPauseView {
+  readonly pause: TaggingPause;
+  readonly waitsFor: string[];
+}
+
 export interface ResearchRoomView {
   readonly id: GroupId;
   readonly name: string;
@@ -64,6 +104,7 @@ export interface ResearchRoomView {
   readonly programmeName: string;
   readonly codes: CodeView[];
   readonly contributions: ResearchContributionView[];
+  readonly pause: ResearchPauseView | null;
 }
 
 export abstract class CodingQueries {
@@ -73,5 +114,9 @@ export abstract class CodingQueries {
   abstract contributionWith(actor: SignedIn, excerpt: ExcerptId): Promise<ResearchContributionView | null>;
   /** What researchers marked in a room, for whoever may read the room. Null when they may not. */
   abstract marks(actor: SignedIn, group: GroupId): Promise<ExcerptView[] | null>;
+  /** One contribution as its researcher reads it. */
+  abstract contribution(actor: SignedIn, id: ContributionId): Promise<ResearchContributionView | null>;
+  /** Passages that the actor coded and whose words were edited since, until somebody looked. */
+  abstract toCheck(actor: SignedIn, programme: ProgrammeId): Promise<PassageToCheckView[] | null>;
   abstract codes(actor: SignedIn, programme: ProgrammeId): Promise<CodeView[] | null>;
 }

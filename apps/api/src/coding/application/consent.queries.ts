@@ -23,7 +23,8 @@ export interface ConsentRequestView {
   readonly groupName: string;
   readonly promptHeading: string;
   readonly saidAt: Date;
-  readonly passage: PassageView;
+  /** Null where the words were deleted or hidden: nobody decides about what they cannot read. */
+  readonly passage: PassageView | null;
   /** Published practices that quote it, or did until it was withdrawn. */
   readonly quotedIn: { readonly title: string; readonly slug: string }[];
 }

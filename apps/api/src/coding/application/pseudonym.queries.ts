@@ -5,4 +5,8 @@ export type Pseudonyms = (urn: Urn | null) => string;
 
 export abstract class PseudonymQueries {
   abstract of(programme: ProgrammeId): Promise<Pseudonyms>;
+  /** The school behind a pseudonym of the programme. For handlers: its answer is never shown to a researcher. */
+  abstract schoolCalled(programme: ProgrammeId, pseudonym: string): Promise<Urn | null>;
+  /** All pseudonyms of the programme, in their order. */
+  abstract all(programme: ProgrammeId): Promise<string[]>;
 }

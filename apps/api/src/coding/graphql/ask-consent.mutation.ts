@@ -30,6 +30,7 @@ class AskConsentPayload extends Payload {
 
 const schema = z.object({ excerptId: z.uuid('Give the id of an excerpt.').transform(id => id as ExcerptId) });
 
+const CharterKeepsWords = refusalType('CharterKeepsWords', 'The charter lets nothing be quoted so.');
 const NoSchoolToAsk = refusalType('NoSchoolToAsk', 'Nobody wrote these words for a school.');
 const AlreadyAsked = refusalType(
   'AlreadyAsked',
@@ -39,6 +40,10 @@ const AlreadyAsked = refusalType(
 const sentences: Sentences<AskConsentRefusal> = {
   NotVisible: () => notFound('excerpt'),
   NoResearchConsent: noResearchConsent,
+  CharterKeepsWords: () =>
+    new CharterKeepsWords(
+      'The charter of this group does not let words be quoted so. Its schools can change that clause together.',
+    ),
   NoSchoolToAsk: () =>
     new NoSchoolToAsk(
       'A facilitator wrote these words, so there is no school to ask. They cannot be quoted.',

@@ -12,7 +12,7 @@ import { CodingQueries } from '../application/coding.queries.js';
 import { markSentences } from './coding-sentences.js';
 import { ResearchContribution } from './coding.type.js';
 
-@InputType({ description: 'A passage and the code to apply to it.' })
+@InputType({ description: 'A passage and the codes to apply to it.' })
 class CodePassageInput {
   @Field(() => ID, { description: 'The contribution.' })
   contributionId: string;
@@ -26,8 +26,8 @@ class CodePassageInput {
   @Field(() => Int, { description: 'The code unit after the last.' })
   endsAt: number;
 
-  @Field(() => ID, { description: 'The code.' })
-  codeId: string;
+  @Field(() => [ID], { description: 'The codes: all are applied or none.' })
+  codeIds: string[];
 }
 
 @ObjectType({ description: 'The contribution with its marks as they are now.' })
@@ -41,14 +41,19 @@ const schema = z.object({
   revision: z.int().min(1),
   startsAt: z.int().min(0),
   endsAt: z.int().min(0),
-  codeId: z.uuid('Give the id of a code.').transform(id => id as CodeId),
+  codeIds: z
+    .array(z.uuid('Give the id of a code.').transform(id => id as CodeId))
+    .max(20, 'Apply at most 20 codes at once.'),
 });
 
 const CodeNotInUse = refusalType('CodeNotInUse', 'The code is retired, or is none of this programme.');
 
+const NoCodeChosen = refusalType('NoCodeChosen', 'There was no code to apply.');
+
 const sentences: Sentences<ApplyCodeRefusal> = {
   ...markSentences,
-  CodeNotInUse: () => new CodeNotInUse('This code is not in use in this programme. Choose another.'),
+  NoCodeChosen: () => new NoCodeChosen('Choose at least one code.'),
+  CodeNotInUse: () => new CodeNotInUse('One of these codes is not in use in this programme. Choose another.'),
 };
 
 @Resolver()
@@ -59,14 +64,18 @@ export class CodePassageMutation {
   ) {}
 
   @Mutation(() => CodePassagePayload, {
-    description: 'Marks a passage and applies a code to it. The same again changes nothing.',
+    description: 'Marks a passage and applies codes to it. The same again changes nothing.',
   })
   async codePassage(
     @CurrentActor() actor: SignedIn,
     @Args('input') input: CodePassageInput,
   ): Promise<CodePassagePayload> {
-    const { contributionId, codeId, ...passage } = checked(schema, input);
-    const result = await this.handler.handle(actor, { contribution: contributionId, passage, code: codeId });
+    const { contributionId, codeIds, ...passage } = checked(schema, input);
+    const result = await this.handler.handle(actor, {
+      contribution: contributionId,
+      passage,
+      codes: codeIds,
+    });
     const contribution = result.ok ? await this.queries.contributionWith(actor, result.value) : null;
     return answer(result, () => ({ contribution }), sentences);
   }

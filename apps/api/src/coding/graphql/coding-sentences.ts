@@ -1,4 +1,5 @@
 import type { MarkRefusal } from '@pathways/domain/coding';
+import { pauseSentences } from '@pathways/domain/groups';
 import { notFound, type Sentences } from '../../platform/graphql/refusals.js';
 import { refusalType } from '../../platform/graphql/user-error.js';
 
@@ -13,12 +14,15 @@ const ContributionChanged = refusalType(
 const NothingMarked = refusalType('NothingMarked', 'The passage holds no words.');
 const PassageTooLong = refusalType('PassageTooLong', 'The passage is longer than an excerpt may be.');
 
+const CharterPauses = refusalType('CharterPauses', 'The charter of the room lets nothing be marked for now.');
+
 export const noResearchConsent = () =>
   new NoResearchConsent('Its author has not opened this contribution to research, or has taken it away.');
 
 /** Said by every verb that marks a passage. */
 export const markSentences: Sentences<MarkRefusal> = {
   NotVisible: () => notFound('contribution'),
+  CharterPauses: ({ pause }) => new CharterPauses(pauseSentences[pause]),
   NoResearchConsent: noResearchConsent,
   ContributionChanged: () =>
     new ContributionChanged(

@@ -22,3 +22,9 @@ registerEnumType(excerptPlace, {
   name: 'ExcerptPlace',
   description: 'Where a marked passage stands in the text as it reads now.',
 });
+
+export const excerptAttention = { RE_ATTACHED: 're-attached', WORDS_CHANGED: 'words changed' } as const;
+registerEnumType(excerptAttention, {
+  name: 'ExcerptAttention',
+  description: 'What a coder has to look at after the words were edited.',
+});

@@ -5,12 +5,13 @@ import { CurrentActor } from '../../platform/graphql/current-actor.js';
 import { checked } from '../../platform/graphql/input.js';
 import { CodingQueries } from '../application/coding.queries.js';
 import { EnterAsResearcherHandler } from '../application/enter-as-researcher.handler.js';
-import { Code, Excerpt, ResearchRoom } from './coding.type.js';
+import { Code, Excerpt, PassageToCheck, ResearchRoom } from './coding.type.js';
 
 const group = z.object({ groupId: z.uuid('Give the id of a group.').transform(id => id as GroupId) });
 const programme = z.object({
   programmeId: z.uuid('Give the id of a programme.').transform(id => id as ProgrammeId),
 });
+import { asPause } from './research-pause.type.js';
 
 @Resolver()
 export class CodingResolver {
@@ -30,7 +31,8 @@ export class CodingResolver {
   ): Promise<ResearchRoom | null> {
     const input = checked(group, { groupId });
     const mayEnter = await this.visits.handle(actor, input.groupId);
-    return mayEnter ? this.queries.room(actor, input.groupId) : null;
+    const room = mayEnter ? await this.queries.room(actor, input.groupId) : null;
+    return room && { ...room, pause: room.pause && asPause(room.pause) };
   }
 
   @Query(() => [Excerpt], {
@@ -50,5 +52,16 @@ export class CodingResolver {
     @Args('programmeId', { type: () => ID }) programmeId: string,
   ): Promise<Code[] | null> {
     return this.queries.codes(actor, checked(programme, { programmeId }).programmeId);
+  }
+
+  @Query(() => [PassageToCheck], {
+    nullable: true,
+    description: 'Passages that the viewer coded and whose words were edited since, until somebody looked.',
+  })
+  passagesToCheck(
+    @CurrentActor() actor: SignedIn,
+    @Args('programmeId', { type: () => ID }) programmeId: string,
+  ): Promise<PassageToCheck[] | null> {
+    return this.queries.toCheck(actor, checked(programme, { programmeId }).programmeId);
   }
 }

@@ -1,6 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { ConsentPurpose, ConsentState, Reanchored } from '@pathways/domain/coding';
-import { consentPurpose, consentState, excerptPlace } from './coding.enums.js';
+import type { ExcerptAttention } from '../application/coding.queries.js';
+import { consentPurpose, consentState, excerptAttention, excerptPlace } from './coding.enums.js';
+import { ResearchPauseType } from './research-pause.type.js';
 
 @ObjectType({ description: 'A code of a programme’s code list, with the rule for applying it.' })
 export class Code {
@@ -9,6 +11,12 @@ export class Code {
 
   @Field({ description: 'Its name, unique in the programme.' })
   name: string;
+
+  @Field(() => [String], { description: 'The names of the codes above it, the topmost first.' })
+  above: string[];
+
+  @Field(() => Int, { description: 'The version in force.' })
+  version: number;
 
   @Field({ description: 'What it stands for.' })
   definition: string;
@@ -31,6 +39,27 @@ export class Coding {
   @Field({ description: 'The code’s name.' })
   codeName: string;
 
+  @Field(() => ID, { description: 'The code.' })
+  codeId: string;
+
+  @Field(() => Int, { description: 'The version of the code that the coder read.' })
+  version: number;
+
+  @Field({ description: 'The rule for applying the code reads otherwise by now.' })
+  isRuleChanged: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'A later version that its coder read and found it to fit, too.',
+  })
+  confirmedVersion: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The code that it counts under, where a merge or a split made that another one.',
+  })
+  countsAs: string | null;
+
   @Field({ description: 'The researcher’s name.' })
   codedBy: string;
 
@@ -39,6 +68,11 @@ export class Coding {
 
   @Field({ description: 'The viewer applied it and may take it off.' })
   viewerCanRemove: boolean;
+
+  @Field({
+    description: 'The viewer applied it, its rule changed since, and they may say that it fits still.',
+  })
+  viewerCanConfirm: boolean;
 }
 
 @ObjectType({ description: 'A school’s answer about one passage and one purpose.' })
@@ -59,6 +93,39 @@ export class Consent {
   decidedAt: Date | null;
 }
 
+@ObjectType({ description: 'The words and their neighbours, as the W3C Web Annotation Data Model has them.' })
+export class TextQuoteSelector {
+  @Field({ description: 'The words.' })
+  exact: string;
+
+  @Field({ description: 'What stood just before them.' })
+  prefix: string;
+
+  @Field({ description: 'What stood just after them.' })
+  suffix: string;
+}
+
+@ObjectType({ description: 'The place in the text, as the W3C Web Annotation Data Model has it.' })
+export class TextPositionSelector {
+  @Field(() => Int, { description: 'The first UTF-16 code unit.' })
+  start: number;
+
+  @Field(() => Int, { description: 'The code unit after the last.' })
+  end: number;
+}
+
+@ObjectType({ description: 'How a passage is found: by its words, by its place, in a revision.' })
+export class AnchorSelectors {
+  @Field(() => TextQuoteSelector, { description: 'By its words.' })
+  quote: TextQuoteSelector;
+
+  @Field(() => TextPositionSelector, { description: 'By its place.' })
+  position: TextPositionSelector;
+
+  @Field(() => Int, { description: 'The revision of the contribution that both speak of.' })
+  revision: number;
+}
+
 @ObjectType({ description: 'A marked passage of a contribution.' })
 export class Excerpt {
   @Field(() => ID, { description: 'The excerpt.' })
@@ -69,6 +136,15 @@ export class Excerpt {
 
   @Field({ description: 'The words as they were marked.' })
   quote: string;
+
+  @Field(() => AnchorSelectors, { description: 'How it was marked.' })
+  selectors: AnchorSelectors;
+
+  @Field(() => excerptAttention, {
+    nullable: true,
+    description: 'What is to be looked at since an edit; null where nothing is.',
+  })
+  attention: ExcerptAttention | null;
 
   @Field(() => excerptPlace, { description: 'Where they stand now.' })
   place: Reanchored['kind'];
@@ -132,4 +208,25 @@ export class ResearchRoom {
 
   @Field(() => [ResearchContribution], { description: 'Contributions whose authors consented to research.' })
   contributions: ResearchContribution[];
+
+  @Field(() => ResearchPauseType, {
+    nullable: true,
+    description: 'Why marking waits for the schools’ answer about their charter; null where it does not.',
+  })
+  pause: ResearchPauseType | null;
+}
+
+@ObjectType({ description: 'A passage that the viewer coded, in a contribution that was edited since.' })
+export class PassageToCheck {
+  @Field(() => ID, { description: 'The excerpt.' })
+  id: string;
+
+  @Field(() => ID, { description: 'The group.' })
+  groupId: string;
+
+  @Field({ description: 'The group’s name.' })
+  groupName: string;
+
+  @Field(() => ResearchContribution, { description: 'The contribution as it reads now.' })
+  contribution: ResearchContribution;
 }

@@ -72,8 +72,11 @@ export class ConsentRequest {
   @Field({ description: 'When it was said.' })
   saidAt: Date;
 
-  @Field(() => PassageInPlace, { description: 'The words in their place.' })
-  passage: PassageInPlace;
+  @Field(() => PassageInPlace, {
+    nullable: true,
+    description: 'The words in their place; null where they were deleted or hidden.',
+  })
+  passage: PassageInPlace | null;
 
   @Field(() => [QuotingPractice], { description: 'Where it is, or was, quoted.' })
   quotedIn: QuotingPractice[];
@@ -94,7 +97,7 @@ export const ConsentRequestConnection = connectionOf(ConsentRequest, 'ConsentReq
 export const toConsentRequest = (view: ConsentRequestView): ConsentRequest => ({
   ...view,
   purposeWords: purposeWords[view.purpose],
-  viewerCanGive: view.state !== 'given',
+  viewerCanGive: view.state !== 'given' && view.passage !== null,
   viewerCanRefuse: view.state === 'asked',
   viewerCanWithdraw: view.state === 'given',
 });

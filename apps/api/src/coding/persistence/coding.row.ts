@@ -13,6 +13,27 @@ export class CodingRow {
   @Column('uuid', { name: 'code_id' })
   codeId: CodeId;
 
+  @Column('integer', { name: 'code_version' })
+  codeVersion: number;
+
+  @Column('uuid', { name: 'counts_as_id', nullable: true })
+  countsAsId: CodeId | null;
+
+  @Column('uuid', { name: 'counted_by', nullable: true })
+  countedBy: PersonId | null;
+
+  @Column('timestamptz', { name: 'counted_at', nullable: true })
+  countedAt: Date | null;
+
+  @Column('integer', { name: 'confirmed_version', nullable: true })
+  confirmedVersion: number | null;
+
+  @Column('timestamptz', { name: 'confirmed_at', nullable: true })
+  confirmedAt: Date | null;
+
+  @Column('uuid', { name: 'replaces_id', nullable: true })
+  replacesId: CodingId | null;
+
   @Column('uuid', { name: 'coded_by' })
   codedBy: PersonId;
 

@@ -32,4 +32,13 @@ export class ExcerptRow {
 
   @Column('timestamptz', { name: 'marked_at' })
   markedAt: Date;
+
+  @Column('integer', { name: 'confirmed_revision', nullable: true })
+  confirmedRevision: number | null;
+
+  @Column('uuid', { name: 'confirmed_by', nullable: true })
+  confirmedBy: PersonId | null;
+
+  @Column('timestamptz', { name: 'confirmed_at', nullable: true })
+  confirmedAt: Date | null;
 }

@@ -6,8 +6,8 @@ import {
   ConsentQueries,
   type ConsentPageRequest,
   type ConsentRequestView,
-  type PassageView,
 } from '../application/consent.queries.js';
+import { passageAround } from './passage-around.js';
 
 interface RequestRow {
   id: ConsentId;
@@ -24,7 +24,7 @@ interface RequestRow {
   group_name: string;
   heading: string;
   posted_at: Date;
-  body_text: string;
+  body_text: string | null;
   starts_at: number;
   ends_at: number;
   quoted_in: { title: string; slug: string }[];
@@ -34,7 +34,7 @@ interface RequestRow {
 const requestsWhere = (rest: string) => `
   select s.id, s.purpose, s.state, s.asked_at, asker.name as asked_by, s.decided_at, decider.name as decided_by,
     s.withdrawn_at, s.urn, school.name as school_name, d.group_id, g.name as group_name, section.heading, c.posted_at,
-    r.body_text, e.starts_at, e.ends_at,
+    case when c.has_words and r.hidden_at is null then r.body_text end as body_text, e.starts_at, e.ends_at,
     coalesce((select jsonb_agg(distinct jsonb_build_object('title', v.title, 'slug', p.slug))
       from claim_excerpt x join claim k on k.id = x.claim_id join practice_version v on v.id = k.version_id
       join practice p on p.id = v.practice_id
@@ -51,19 +51,6 @@ const requestsWhere = (rest: string) => `
   left join person decider on decider.id = coalesce(s.withdrawn_by, s.decided_by)
   where s.urn = any($1) and ${rest}`;
 
-/** Characters shown on either side of the passage. */
-const around = 400;
-
-function passageIn({ body_text: text, starts_at: from, ends_at: to }: RequestRow): PassageView {
-  const before = text.slice(Math.max(0, from - around), from);
-  const after = text.slice(to, to + around);
-  return {
-    before: from > around ? `…${before}` : before,
-    quote: text.slice(from, to),
-    after: text.length > to + around ? `${after}…` : after,
-  };
-}
-
 const toView = (row: RequestRow): ConsentRequestView => ({
   id: row.id,
   purpose: row.purpose,
@@ -79,7 +66,7 @@ const toView = (row: RequestRow): ConsentRequestView => ({
   groupName: row.group_name,
   promptHeading: row.heading,
   saidAt: row.posted_at,
-  passage: passageIn(row),
+  passage: passageAround(row.body_text, row.starts_at, row.ends_at),
   quotedIn: row.quoted_in,
 });
 

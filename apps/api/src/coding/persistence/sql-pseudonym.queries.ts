@@ -21,9 +21,23 @@ export class SqlPseudonymQueries extends PseudonymQueries {
   }
 
   async of(programme: ProgrammeId): Promise<Pseudonyms> {
-    const rows = await this.reading.rows<SchoolRow>('pseudonym schools', schools, [programme]);
+    const rows = await this.schools(programme);
     const order = rows.map(row => row.urn);
     const phases = new Map(rows.map(row => [row.urn, row.phase]));
     return urn => (urn === null ? 'A facilitator' : pseudonymOf(order, urn, phases.get(urn) ?? 'partner'));
+  }
+
+  async schoolCalled(programme: ProgrammeId, pseudonym: string): Promise<Urn | null> {
+    const [rows, speak] = await Promise.all([this.schools(programme), this.of(programme)]);
+    return rows.find(({ urn }) => speak(urn) === pseudonym)?.urn ?? null;
+  }
+
+  async all(programme: ProgrammeId): Promise<string[]> {
+    const [rows, speak] = await Promise.all([this.schools(programme), this.of(programme)]);
+    return rows.map(({ urn }) => speak(urn));
+  }
+
+  private schools(programme: ProgrammeId): Promise<SchoolRow[]> {
+    return this.reading.rows<SchoolRow>('pseudonym schools', schools, [programme]);
   }
 }

