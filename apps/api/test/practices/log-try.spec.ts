@@ -1,3 +1,4 @@
+import { firstDayOf, termOf } from '@pathways/domain/practices';
 import type { PracticeId } from '@pathways/domain/shared';
 import { v7 } from 'uuid';
 import { startApi, type TestApi } from '../support/api.js';
@@ -12,7 +13,7 @@ beforeAll(async () => {
   api = await startApi();
   bench = await aBench(api);
   practiceId = await published(api, bench);
-}, 30_000);
+});
 afterAll(() => api.close());
 
 const logTry = `mutation ($input: LogTryInput!) { logTry(input: $input) { tryId errors { __typename message } } }`;
@@ -23,6 +24,8 @@ interface Answer {
 const report = {
   context: 'A one-form school in a village.',
   changeMade: 'One adult at the gate.',
+  isAdapted: false,
+  begunOn: firstDayOf(termOf(new Date().toISOString())),
   effort: 'LOW',
   result: 'WORSE',
   proof: 'RECORDS',

@@ -2,7 +2,17 @@ import type { PracticeId } from '@pathways/domain/shared';
 import { startApi, type TestApi } from '../support/api.js';
 import { anExcerpt, answered, asked } from '../support/coded.js';
 import { grantTo, type TestPerson } from '../support/people.js';
-import { aBench, aDraft, claimText, inReview, published, type TestBench } from '../support/practices.js';
+import { act as actOn, passBy, publishBy, sendBy } from '../support/practice-verbs.js';
+import {
+  aBench,
+  aDraft,
+  claimText,
+  inReview,
+  placesOf,
+  published,
+  ready,
+  type TestBench,
+} from '../support/practices.js';
 import { aResearcher } from '../support/talk.js';
 
 let api: TestApi;
@@ -10,31 +20,16 @@ let bench: TestBench;
 beforeAll(async () => {
   api = await startApi();
   bench = await aBench(api);
-}, 30_000);
+});
 afterAll(() => api.close());
 
-interface Payload {
-  practice: {
-    state: string;
-    versions: { number: number; state: string; returnedNote: string | null }[];
-  } | null;
-  errors: { __typename: string; message: string }[];
-}
+const act = (verb: string, type: string, input: object, by: TestPerson) =>
+  actOn(api, [verb, type], input, by);
+const publish = (practiceId: PracticeId, by: TestPerson) => publishBy(api, practiceId, by);
+const send = (practiceId: PracticeId, by: TestPerson) => sendBy(api, practiceId, by);
+const pass = (practiceId: PracticeId, by: TestPerson) => passBy(api, practiceId, by);
 
-async function act(verb: string, type: string, input: object, by: TestPerson): Promise<Payload> {
-  const document = `mutation ($input: ${type}!) { ${verb}(input: $input) {
-    practice { state versions { number state returnedNote } } errors { __typename message } } }`;
-  const { fields, errors } = await api.ask<Record<string, Payload>>(document, { input }, by.cookie);
-  expect(errors).toEqual([]);
-  return fields[verb] as Payload;
-}
-
-const publish = (practiceId: PracticeId, by: TestPerson) =>
-  act('publishPractice', 'PracticeInput', { practiceId }, by);
-const send = (practiceId: PracticeId, by: TestPerson) =>
-  act('sendPracticeToReview', 'PracticeInput', { practiceId }, by);
-
-const view = `query ($id: ID!) { practice(id: $id) { state actsNext lostQuotes { claimText } viewerCanWithdraw
+const view = `query ($id: ID!) { practice(id: $id) { state stage actsNext lostQuotes { claimText } viewerCanWithdraw
   versions { number state viewerCanEdit viewerCanPublish checks { kind problems }
     claims { id text excerpts { consent quote speaker } } } } }`;
 
@@ -60,6 +55,17 @@ describe('a practice on its way', () => {
     expect(await seen(practice, bench.researcher)).toMatchObject({ state: 'DRAFT', actsNext: 'WRITER' });
     expect((await send(practice, bench.researcher)).practice?.state).toBe('REVIEW');
     expect(await seen(practice, bench.editor)).toMatchObject({ actsNext: 'EDITOR' });
+    expect((await publish(practice, bench.editor)).errors[0]?.__typename).toBe('PracticeNotReady');
+    expect((await pass(practice, bench.editor)).errors).toEqual([]);
+    expect(await seen(practice, bench.editor)).toMatchObject({ stage: 'APPROVAL', actsNext: 'SCHOOL' });
+    expect((await publish(practice, bench.editor)).errors[0]?.message).toContain('Silence is not consent');
+    const [placeId] = await placesOf(api, bench.leader, practice);
+    const approve = `mutation ($input: AnswerWordsInput!) { answerWords(input: $input) { wordsInPlace { stage waiting } errors { message } } }`;
+    const input = { practiceId: practice, placeId, answer: 'APPROVED' };
+    const approved = await api.ask<object>(approve, { input }, bench.leader.cookie);
+    expect(approved.fields).toMatchObject({
+      answerWords: { wordsInPlace: { stage: 'READY', waiting: 0 }, errors: [] },
+    });
     expect((await publish(practice, bench.editor)).practice).toMatchObject({
       state: 'PUBLISHED',
       versions: [{ number: 1, state: 'PUBLISHED' }],
@@ -123,9 +129,10 @@ describe('a practice on its way', () => {
 describe('what may not be published', () => {
   it('is what a researcher wrote, by that researcher, even as an editor: the rule and the database say so', async () => {
     const own = await aBench(api);
-    const practice = await inReview(api, own);
+    const practice = await ready(api, own);
     await grantTo(api, own.researcher.personId, { role: 'editor' });
-    expect((await publish(practice, own.researcher)).errors[0]).toMatchObject({ __typename: 'NotAllowed' });
+    expect((await publish(practice, own.researcher)).errors[0]?.__typename).toBe('WroteItThemselves');
+    expect((await pass(practice, own.researcher)).errors[0]?.__typename).toBe('WroteItThemselves');
     expect((await seen(practice, own.researcher))?.versions[0]?.viewerCanPublish).toBe(false);
     const past = api.source.query(
       'update practice_version set published_at = now(), published_by = written_by where practice_id = $1',
@@ -149,13 +156,12 @@ describe('what may not be published', () => {
     const practice = await aDraft(api, bench, { resting: [{ excerpt, purpose: 'quote unnamed' }] });
     const { errors } = await send(practice, bench.researcher);
     expect(errors[0]).toMatchObject({ __typename: 'PracticeChecksFailed' });
-    const workbench = await seen(practice, bench.researcher);
-    expect(workbench?.versions[0]?.claims[0]?.excerpts[0]?.quote).toBeNull();
+    expect((await seen(practice, bench.researcher))?.versions[0]?.claims[0]?.excerpts[0]?.quote).toBeNull();
   });
 
   it('is what a school withdrew between review and publishing, and the editor is told', async () => {
     const own = await aBench(api);
-    const practice = await inReview(api, own);
+    const practice = await ready(api, own);
     await answered(api, own.leader, own.consent, 'withdraw');
     const { errors } = await publish(practice, own.editor);
     expect(errors[0]?.message).toContain('not consented');
@@ -169,8 +175,9 @@ describe('what may not be published', () => {
     const named = bench.trio.schools[2]?.name ?? '';
     const practice = await aDraft(api, bench, { card: { context: `As at ${named}.`, limits: 'TBC' } });
     const { errors } = await send(practice, bench.researcher);
-    expect(errors[0]?.message).toContain(named);
-    expect(errors[0]?.message).toContain('TBC');
+    // A line for each, so that each can be mended.
+    expect(errors.some(({ message }) => message.includes(named))).toBe(true);
+    expect(errors.some(({ message }) => message.includes('TBC'))).toBe(true);
   });
 });
 
@@ -193,16 +200,13 @@ describe('a consent withdrawn after publishing', () => {
 });
 
 describe('others', () => {
-  it('see nothing of a draft: not an editor, a member, another programme’s researcher or another person’s pen', async () => {
+  it('see nothing of a draft: not an editor, a member or another programme’s researcher', async () => {
     const practice = await aDraft(api, bench);
     const outsider = await aResearcher(api, (await aBench(api)).trio);
     for (const other of [bench.editor, bench.leader, outsider])
       expect(await seen(practice, other)).toBeNull();
-    const colleague = await aResearcher(api, bench.trio, 'Otto Brandt');
-    expect((await send(practice, colleague)).errors[0]?.__typename).toBe('NotAllowed');
     expect((await send(practice, outsider)).errors[0]?.__typename).toBe('NotFound');
-    const strange = await api.ask(view, { id: practice });
-    expect(strange.errors[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    expect((await api.ask(view, { id: practice })).errors[0]?.extensions.code).toBe('UNAUTHENTICATED');
   });
 
   it('cannot rest a draft on another programme’s words', async () => {

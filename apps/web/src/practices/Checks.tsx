@@ -3,6 +3,14 @@ import type { VersionPartsFragment } from '../gql/graphql.js';
 import styles from './Checks.module.css';
 import { checkWords } from './practice-words.js';
 
+type Check = VersionPartsFragment['checks'][number];
+
+const toneOf = ({ problems, warnings }: Check) =>
+  problems.length > 0 ? 'danger' : warnings.length > 0 ? 'warning' : 'success';
+
+const wordOf = ({ problems, warnings }: Check) =>
+  problems.length > 0 ? 'Not yet' : warnings.length > 0 ? 'Look at it' : 'Done';
+
 /** What must be so before it may be read outside, passed or not, in words. */
 export function Checks({ checks }: { checks: VersionPartsFragment['checks'] }) {
   return (
@@ -13,14 +21,12 @@ export function Checks({ checks }: { checks: VersionPartsFragment['checks'] }) {
       <ul className={styles['checks']}>
         {checks.map(check => (
           <li key={check.kind}>
-            <Tag tone={check.problems.length === 0 ? 'success' : 'warning'}>
-              {check.problems.length === 0 ? 'Done' : 'Not yet'}
-            </Tag>{' '}
-            {checkWords[check.kind]}
-            {check.problems.length > 0 && (
+            <Tag tone={toneOf(check)}>{wordOf(check)}</Tag> {checkWords[check.kind]}
+            {check.note && <p className={styles['note']}>{check.note}</p>}
+            {check.problems.length + check.warnings.length > 0 && (
               <ul className={styles['problems']}>
-                {check.problems.map(problem => (
-                  <li key={problem}>{problem}</li>
+                {[...check.problems, ...check.warnings].map(sentence => (
+                  <li key={sentence}>{sentence}</li>
                 ))}
               </ul>
             )}

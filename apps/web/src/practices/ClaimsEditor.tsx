@@ -4,7 +4,7 @@ import { Button, EmptyState, FailedState, Loading, Row, Stack, TextArea } from '
 import { graphql } from '../gql/index.js';
 import styles from './ClaimsEditor.module.css';
 import { ExcerptPicker, RestingExcerpt, type ExcerptChoice } from './ExcerptPicker.js';
-import type { ClaimDraft } from './useDraft.js';
+import type { ClaimDraft } from './draft-shape.js';
 
 export const ExcerptChoicesDocument = graphql(`
   query ExcerptChoices($programmeId: ID!) {

@@ -6,7 +6,7 @@ import { useNavigate } from 'react-router';
 import type { PracticePhase } from '../gql/graphql.js';
 import { refusalOf } from '../shell/refusal-of.js';
 import { choicesOf, phaseWords } from './practice-words.js';
-import { DraftPracticeDocument } from './practice.documents.js';
+import { DraftPracticeDocument } from './practice-steps.documents.js';
 
 /** Begins a practice: where it comes from, what it is called. */
 export function DraftDialog({ programmes }: { programmes: readonly Choice[] }) {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ExcerptChoicesQuery, QuotePurpose } from '../gql/graphql.js';
 import styles from './ClaimsEditor.module.css';
 import { choicesOf, consentTones, consentWords, purposeWords } from './practice-words.js';
-import type { ClaimDraft } from './useDraft.js';
+import type { ClaimDraft } from './draft-shape.js';
 
 export type ExcerptChoice = NonNullable<ExcerptChoicesQuery['excerptChoices']>[number];
 type Resting = ClaimDraft['excerpts'][number];

@@ -1,31 +1,36 @@
 import { useQuery } from '@apollo/client/react';
 import { FailedState, Loading, Notice, Page, RefusedState, Skeleton, Tag, TextLink } from '@pathways/ui';
+import { useMemo, type ReactNode } from 'react';
 import { useParams } from 'react-router';
-import type { PracticePartsFragment, VersionPartsFragment } from '../gql/graphql.js';
-import { graphql, readFragment } from '../gql/index.js';
+import type { MakingPartsFragment, PracticePartsFragment, VersionPartsFragment } from '../gql/graphql.js';
+import { readFragment } from '../gql/index.js';
+import { useViewer } from '../viewer.js';
 import { Checks } from './Checks.js';
 import { DraftForm } from './DraftForm.js';
 import { LostQuotes } from './LostQuotes.js';
-import { actsNextWords, stateTones, stateWords } from './practice-words.js';
-import { PracticeParts, VersionParts } from './practice.documents.js';
+import { Making } from './Making.js';
+import { stageTones, stageWords } from './card-words.js';
+import { actsNextWords } from './practice-words.js';
+import { MakingParts, PracticeDocument, PracticeParts, VersionParts } from './practice.documents.js';
 import { PracticeActions } from './PracticeActions.js';
+import { serverDraftOf } from './useDraft.js';
+import { useRoomWatch } from './useRoomWatch.js';
+import { PracticeLinks } from './PracticeLinks.js';
 import { VersionRead } from './VersionRead.js';
-
-export const PracticeDocument = graphql(`
-  query Practice($id: ID!) {
-    practice(id: $id) {
-      id
-      ...PracticeParts
-    }
-  }
-`);
 
 const crumbs = [{ label: 'Practices', href: '/practices' }];
 
 /** A practice on the workbench: its writer's form, its editor's review. */
 export function PracticePage() {
   const { id = '' } = useParams();
-  const { data, error, loading, refetch } = useQuery(PracticeDocument, { variables: { id } });
+  const { data, error, loading, refetch } = useQuery(PracticeDocument, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+  });
+  const viewer = useViewer();
+  useRoomWatch(id, () => void refetch().catch(() => undefined));
+  const server = useMemo(() => (data ? serverDraftOf(data) : null), [data]);
+  const making = readFragment(MakingParts, data?.practiceMaking);
   const practice = readFragment(PracticeParts, data?.practice);
   const versions = readFragment(VersionParts, practice?.versions ?? []);
   const [newest] = versions;
@@ -51,15 +56,32 @@ export function PracticePage() {
       </Page>
     );
   }
-  return <Known practice={practice} version={newest} />;
+  return (
+    <Known practice={practice} version={newest} making={making ?? null}>
+      {newest.viewerCanEdit && making && server && viewer ? (
+        <DraftForm
+          key={newest.id}
+          person={viewer.id}
+          practice={practice}
+          version={newest}
+          making={making}
+          server={server}
+        />
+      ) : (
+        <VersionRead version={newest} commentsOn={making ? practice.id : undefined} />
+      )}
+    </Known>
+  );
 }
 
 interface KnownProps {
   practice: PracticePartsFragment;
   version: VersionPartsFragment;
+  making: MakingPartsFragment | null;
+  children: ReactNode;
 }
 
-function Known({ practice, version }: KnownProps) {
+function Known({ practice, version, making, children }: KnownProps) {
   const isPublic = practice.state === 'PUBLISHED' || practice.state === 'WITHDRAWN';
   return (
     <Page
@@ -67,12 +89,12 @@ function Known({ practice, version }: KnownProps) {
       kicker={
         <>
           {practice.programmeName} · version {version.number}{' '}
-          <Tag tone={stateTones[practice.state]}>{stateWords[practice.state]}</Tag>
+          <Tag tone={stageTones[practice.stage]}>{stageWords[practice.stage]}</Tag>
         </>
       }
       title={version.card.title}
       lead={`${actsNextWords[practice.actsNext]}.`}
-      actions={<PracticeActions practice={practice} version={version} />}
+      actions={<PracticeActions practice={practice} version={version} making={making} />}
       aside={version.checks.length > 0 ? <Checks checks={version.checks} /> : undefined}
     >
       {isPublic && <TextLink href={`/library/${practice.slug}`}>See it in the library</TextLink>}
@@ -88,11 +110,9 @@ function Known({ practice, version }: KnownProps) {
           {version.returnedNote}
         </Notice>
       )}
-      {version.viewerCanEdit ? (
-        <DraftForm key={version.id} practice={practice} version={version} />
-      ) : (
-        <VersionRead version={version} />
-      )}
+      {making && <Making practice={practice} making={making} />}
+      {children}
+      {practice.state === 'PUBLISHED' && <PracticeLinks practiceId={practice.id} />}
     </Page>
   );
 }

@@ -1,12 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import {
   Button,
+  ButtonLink,
   EmptyState,
   FailedState,
   List,
   ListRow,
   Loading,
   Page,
+  RefusedState,
   Section,
   Skeleton,
   Tag,
@@ -14,9 +16,11 @@ import {
 } from '@pathways/ui';
 import type { PracticesQuery } from '../gql/graphql.js';
 import { graphql } from '../gql/index.js';
-import { useViewer } from '../viewer.js';
+import { holds, useViewer } from '../viewer.js';
 import { DraftDialog } from './DraftDialog.js';
-import { actsNextWords, stateTones, stateWords } from './practice-words.js';
+import { stageTones, stageWords } from './card-words.js';
+import { actsNextWords } from './practice-words.js';
+import { Waiting } from './Waiting.js';
 
 export const PracticesDocument = graphql(`
   query Practices($after: String) {
@@ -31,6 +35,8 @@ export const PracticesDocument = graphql(`
         writtenBy
         changedAt
         lostQuotes
+        stage
+        since
         actsNext
       }
       pageInfo {
@@ -45,9 +51,30 @@ type Line = PracticesQuery['practices']['nodes'][number];
 
 const lead = 'From a coded passage to the public library: who wrote it, how far it is, whose turn it is.';
 
-/** The workbench: what a researcher drafts and an editor reviews. */
+/** The workbench: what a researcher drafts and an editor reviews. Nobody else is shown an empty one. */
 export function PracticesPage() {
   const viewer = useViewer();
+  if (viewer && !holds(viewer, 'RESEARCHER', 'EDITOR')) return <NotForThem />;
+  return <Workbench viewer={viewer} />;
+}
+
+function NotForThem() {
+  return (
+    <Page title="Practices">
+      <RefusedState
+        title="Practices in the making are for researchers and editors"
+        action={<ButtonLink href="/library">Open the library</ButtonLink>}
+      >
+        <p>
+          What is published, everybody reads in the library. When a practice quotes your school, you are asked
+          before it is published.
+        </p>
+      </RefusedState>
+    </Page>
+  );
+}
+
+function Workbench({ viewer }: { viewer: ReturnType<typeof useViewer> }) {
   const { data, error, loading, refetch, fetchMore } = useQuery(PracticesDocument, {
     fetchPolicy: 'cache-and-network',
   });
@@ -80,6 +107,7 @@ export function PracticesPage() {
     });
   return (
     <Page title="Practices" lead={lead} actions={actions}>
+      <Waiting />
       <Lines lines={nodes} canDraft={programmes.length > 0} />
       {pageInfo.hasNextPage && (
         <Button onPress={more} pending={loading} pendingLabel="Loading older practices">
@@ -103,11 +131,13 @@ function Lines({ lines, canDraft }: { lines: readonly Line[]; canDraft: boolean 
     );
   }
   const waiting = lines.filter(line => line.actsNext === 'EDITOR');
+  const asked = lines.filter(line => line.actsNext === 'SCHOOL');
   const writing = lines.filter(line => line.actsNext === 'WRITER');
   const resting = lines.filter(line => line.actsNext === 'NOBODY');
   return (
     <>
       <Part title="An editor acts next" lines={waiting} />
+      <Part title="With the quoted schools" lines={asked} />
       <Part title="Being written" lines={writing} />
       <Part title="Published and withdrawn" lines={resting} />
     </>
@@ -126,19 +156,23 @@ function Part({ title, lines }: { title: string; lines: readonly Line[] }) {
             href={`/practices/${line.id}`}
             detail={
               <>
-                {line.programmeName} · version {line.number} by {line.writtenBy} ·{' '}
-                <TimeStamp at={line.changedAt} />
+                {line.programmeName} · version {line.number} by {line.writtenBy}
+                {line.since && (
+                  <>
+                    {' '}
+                    · {actsNextWords[line.actsNext].toLowerCase()}, since{' '}
+                    <TimeStamp at={line.since} form="day" />
+                  </>
+                )}
               </>
             }
-            end={<Tag tone={stateTones[line.state]}>{stateWords[line.state]}</Tag>}
+            end={<Tag tone={stageTones[line.stage]}>{stageWords[line.stage]}</Tag>}
           >
             {line.lostQuotes > 0 && (
-              <Tag tone="danger">A school withdrew its words: {actsNextWords.EDITOR.toLowerCase()}</Tag>
+              <Tag tone="danger">Words that it quoted are gone: {actsNextWords.EDITOR.toLowerCase()}</Tag>
             )}
             {line.state === 'PUBLISHED' && line.versionState !== 'PUBLISHED' && (
-              <Tag tone="warning">
-                Version {line.number} {line.versionState === 'REVIEW' ? 'in review' : 'being written'}
-              </Tag>
+              <Tag>The version before is in the library</Tag>
             )}
           </ListRow>
         ))}

@@ -3,7 +3,7 @@ import { Button, Dialog, Notice, showToast, Stack, TextArea } from '@pathways/ui
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { refusalOf } from '../shell/refusal-of.js';
-import { ReturnPracticeDocument } from './practice.documents.js';
+import { ReturnPracticeDocument } from './practice-steps.documents.js';
 
 /** Hands the version back. The editor does not see drafts, so the page goes back to the queue. */
 export function ReturnDialog({ practiceId }: { practiceId: string }) {

@@ -1,3 +1,4 @@
+import { firstDayOf, termOf } from '@pathways/domain/practices';
 import { MockedProvider } from '@apollo/client/testing/react';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -12,6 +13,8 @@ function open(errors: object[], onLogged: () => void) {
     urn: '900001',
     context: 'A village school.',
     changeMade: 'One adult.',
+    isAdapted: false,
+    begunOn: firstDayOf(termOf(new Date().toISOString())),
     effort: 'LOW',
     result: 'WORSE',
     proof: 'STAFF_VIEWS',
@@ -31,7 +34,7 @@ function open(errors: object[], onLogged: () => void) {
 async function fill() {
   await userEvent.type(screen.getByRole('textbox', { name: /Where you tried it/ }), 'A village school.');
   await userEvent.type(screen.getByRole('textbox', { name: /What you did/ }), 'One adult.');
-  for (const choice of ['Little', 'Worse', 'What staff say'])
+  for (const choice of ['As described', 'Little', 'Worse', 'What staff say'])
     await userEvent.click(screen.getByRole('radio', { name: choice }));
   await userEvent.click(screen.getByRole('button', { name: 'Send the report' }));
 }
@@ -51,7 +54,7 @@ describe('we tried this', () => {
   it('names every part that is missing', async () => {
     open([], () => undefined);
     await userEvent.click(screen.getByRole('button', { name: 'Send the report' }));
-    expect(screen.getByRole('alert').textContent).toContain('5 things need your attention');
+    expect(screen.getByRole('alert').textContent).toContain('6 things need your attention');
   });
 
   it('says why the server refused', async () => {

@@ -70,6 +70,7 @@ export function TryPage() {
         <Report practiceId={practice.practiceId} slug={slug} schools={schools} />
       )}
       <TextLink href={`/library/${slug}`}>Read the practice again</TextLink>
+      {schools.length > 0 && <TextLink href="/tries">What your school reported so far</TextLink>}
     </Page>
   );
 }
@@ -115,7 +116,8 @@ function Report({ practiceId, slug, schools }: ReportProps) {
   return (
     <Notice tone="success" title="Thank you">
       Your report is in the library, without your school’s name, and the practice’s confidence is counted
-      anew. <TextLink href={`/library/${slug}#tries`}>See it among the others</TextLink>
+      anew. <TextLink href={`/library/${slug}#tries`}>See it among the others</TextLink>, or{' '}
+      <TextLink href="/tries">all that your school reported</TextLink>.
     </Notice>
   );
 }

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, Dialog, Notice, Select, showToast, Stack, TextArea } from '@pathways/ui';
 import { useState } from 'react';
 import { refusalOf } from '../shell/refusal-of.js';
-import { WithdrawPracticeDocument } from './practice.documents.js';
+import { WithdrawPracticeDocument } from './practice-steps.documents.js';
 import { PracticesDocument } from './PracticesPage.js';
 
 const nothing = 'nothing';

@@ -28,6 +28,7 @@ export const stateTones: Readonly<Record<PracticeState, Tone>> = {
 export const actsNextWords: Readonly<Record<ActsNext, string>> = {
   WRITER: 'Its writer acts next',
   EDITOR: 'An editor acts next',
+  SCHOOL: 'The quoted schools act next',
   NOBODY: 'Nothing to do',
 };
 
@@ -69,7 +70,15 @@ export const checkWords: Readonly<Record<PracticeCheckKind, string>> = {
   CONSENT_GIVEN: 'Every school agrees to be quoted so',
   NO_PLACEHOLDERS: 'No placeholders are left',
   NOBODY_NAMED: 'Nobody is named who did not agree to it',
+  NO_PUPIL_DETAILS: 'Nothing gives a child away',
+  SMALL_NUMBERS: 'No number is so small that it tells who is meant',
+  NOBODY_FOUND: 'Nobody could find the schools in the register',
   QUOTED_ONCE: 'Schools’ own words stand in quotations only',
+  NUMBERS_SOURCED: 'Figures say where they come from',
+  LINKS_ANSWER: 'Links answer',
+  PICTURES_TOLD: 'What a picture shows is said in words',
+  READS_EASILY: 'It reads easily',
+  LICENCE_CHOSEN: 'A licence is chosen',
   CHANGE_TOLD: 'What changed is told',
 };
 
@@ -94,6 +103,9 @@ export const proofWords: Readonly<Record<TryProof, string>> = {
   RECORDS: 'Attendance or behaviour records',
   TEST_RESULTS: 'Test results',
 };
+
+/** Within a sentence. */
+export const withinWords = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** The entries of such a table as choices of a field. */
 export const choicesOf = <Key extends string>(words: Readonly<Record<Key, string>>) =>

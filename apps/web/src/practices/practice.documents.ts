@@ -13,10 +13,41 @@ export const VersionParts = graphql(`
       whatChanged
       whereItMayNotWork
       context
+      conditions
+      whatDidNotWork
       limits
+      evidence
+      evidenceKind
       phase
       themes
+      outcomes
+      learners
+      timeToFirstEffect
+      phaseVariants {
+        phase
+        words
+      }
+      research {
+        doi
+        citation
+        csl
+      }
+      reviewBy
+      licence
       changeNote
+    }
+    serves {
+      framework
+      ref
+      title
+      words
+    }
+    generalContext {
+      phases
+      sizeBands
+      disadvantageBands
+      authorities
+      schools
     }
     claims {
       id
@@ -26,10 +57,12 @@ export const VersionParts = graphql(`
         purpose
         consent
         quote
+        isAgreedWording
         speaker
       }
     }
     writtenBy
+    writers
     writtenAt
     returnedNote
     publishedAt
@@ -37,6 +70,8 @@ export const VersionParts = graphql(`
     checks {
       kind
       problems
+      warnings
+      note
     }
     viewerCanEdit
     viewerCanReturn
@@ -53,6 +88,8 @@ export const PracticeParts = graphql(`
     programmeName
     withdrawnBecause
     successorTitle
+    stage
+    since
     actsNext
     versions {
       id
@@ -69,93 +106,82 @@ export const PracticeParts = graphql(`
   }
 `);
 
-export const SavePracticeDocument = graphql(`
-  mutation SavePractice($input: SavePracticeInput!) {
-    savePractice(input: $input) {
-      practice {
-        ...PracticeParts
-      }
-      errors {
-        message
+export const MakingParts = graphql(`
+  fragment MakingParts on PracticeMaking {
+    practiceId
+    versionId
+    state
+    turns {
+      party
+      who
+      because
+      since
+      reminders
+    }
+    changes {
+      since
+      changes {
+        where
+        before
+        after
       }
     }
-  }
-`);
-
-export const SendPracticeDocument = graphql(`
-  mutation SendPracticeToReview($input: PracticeInput!) {
-    sendPracticeToReview(input: $input) {
-      practice {
-        ...PracticeParts
-      }
-      errors {
-        message
-      }
+    fields {
+      field
+      number
+      writtenBy
+      writtenAt
     }
-  }
-`);
-
-export const PublishPracticeDocument = graphql(`
-  mutation PublishPractice($input: PracticeInput!) {
-    publishPractice(input: $input) {
-      practice {
-        ...PracticeParts
-      }
-      errors {
-        message
-      }
+    locks {
+      field
+      by
+      isViewer
+      until
     }
-  }
-`);
-
-export const StartVersionDocument = graphql(`
-  mutation StartPracticeVersion($input: PracticeInput!) {
-    startPracticeVersion(input: $input) {
-      practice {
-        ...PracticeParts
-      }
-      errors {
-        message
-      }
-    }
-  }
-`);
-
-export const ReturnPracticeDocument = graphql(`
-  mutation ReturnPractice($input: ReturnPracticeInput!) {
-    returnPractice(input: $input) {
-      practice {
-        ...PracticeParts
-      }
-      errors {
-        message
-      }
-    }
-  }
-`);
-
-export const WithdrawPracticeDocument = graphql(`
-  mutation WithdrawPractice($input: WithdrawPracticeInput!) {
-    withdrawPractice(input: $input) {
-      practice {
-        ...PracticeParts
-      }
-      errors {
-        message
-      }
-    }
-  }
-`);
-
-export const DraftPracticeDocument = graphql(`
-  mutation DraftPractice($input: DraftPracticeInput!) {
-    draftPractice(input: $input) {
-      practice {
+    comments {
+      id
+      field
+      where
+      quote
+      isFound
+      body
+      isHidden
+      writtenBy
+      writtenAt
+      resolvedBy
+      resolvedAt
+      replies {
         id
+        body
+        isHidden
+        writtenBy
+        writtenAt
       }
-      errors {
-        message
-      }
+    }
+    places {
+      placeId
+      claimText
+      speaker
+      state
+      offeredWords
+    }
+    reviewedBy
+    reviewedAt
+    viewerCanPass
+    viewerCanTakeBack
+    viewerCanSettle
+    viewerWrote
+  }
+`);
+
+export const PracticeDocument = graphql(`
+  query Practice($id: ID!) {
+    practice(id: $id) {
+      id
+      ...PracticeParts
+    }
+    practiceMaking(id: $id) {
+      ...MakingParts
     }
   }
 `);

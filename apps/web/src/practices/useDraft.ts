@@ -1,88 +1,66 @@
-import { useMutation } from '@apollo/client/react';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { PracticeCardInput, VersionPartsFragment } from '../gql/graphql.js';
+import { useApolloClient } from '@apollo/client/react';
+import type { ApolloClient } from '@apollo/client';
+import type { DraftField } from '@pathways/domain/practices';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { PracticeQuery } from '../gql/graphql.js';
+import { readFragment } from '../gql/index.js';
 import { refusalOf } from '../shell/refusal-of.js';
-import { SavePracticeDocument } from './practice.documents.js';
+import { fieldOf, inputOf, nameOf, valuesOf, type DraftValues } from './draft-shape.js';
+import { OpenDraft, type Numbers, type SaveAnswer, type ServerDraft } from './open-draft.js';
+import { SavePracticeDocument } from './practice-steps.documents.js';
+import { MakingParts, PracticeDocument, PracticeParts, VersionParts } from './practice.documents.js';
 
-export interface ClaimDraft {
-  /** Of this form only, so that fields keep their place when claims move. */
-  readonly key: string;
-  readonly text: string;
-  readonly excerpts: readonly { readonly excerptId: string; readonly purpose: 'UNNAMED' | 'NAMED' }[];
-}
-
-export interface Draft {
-  readonly card: PracticeCardInput;
-  readonly claims: readonly ClaimDraft[];
-}
-
-export type Saving = 'saved' | 'waiting' | 'failed';
-
-/** So long after the last key a draft is sent, in milliseconds. */
-const pause = 1_200;
-
-const draftOf = ({ card, claims }: VersionPartsFragment): Draft => ({
-  card: {
-    title: card.title,
-    problem: card.problem,
-    context: card.context,
-    whatTheyDid: card.whatTheyDid,
-    whatItTook: card.whatItTook,
-    whatChanged: card.whatChanged,
-    whereItMayNotWork: card.whereItMayNotWork,
-    limits: card.limits,
-    phase: card.phase,
-    themes: [...card.themes],
-    changeNote: card.changeNote,
-  },
-  claims: claims.map(({ id, text, excerpts }) => ({
-    key: id,
-    text,
-    excerpts: excerpts.map(({ excerptId, purpose }) => ({ excerptId, purpose })),
-  })),
-});
-
-/** A draft that saves itself shortly after each change, one sending at a time, the newest text last. */
-export function useDraft(practiceId: string, version: VersionPartsFragment) {
-  const [draft, setDraft] = useState(() => draftOf(version));
-  const [saving, setSaving] = useState<Saving>('saved');
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [save] = useMutation(SavePracticeDocument, { errorPolicy: 'all' });
-  const newest = useRef(draft);
-  const sending = useRef<Promise<boolean>>(Promise.resolve(true));
-
-  const send = useCallback(async (): Promise<boolean> => {
-    const { card, claims } = newest.current;
-    const sent = newest.current;
-    const input = {
-      practiceId,
-      card: { ...card, title: card.title.trim() || 'Untitled' },
-      claims: claims.map(({ text, excerpts }) => ({ text, excerpts: [...excerpts] })),
-    };
-    const answer = await save({ variables: { input } }).catch(() => null);
-    const refused = refusalOf(answer?.data?.savePractice, answer?.error);
-    setRefusal(refused);
-    if (newest.current === sent) setSaving(refused ? 'failed' : 'saved');
-    return refused === null;
-  }, [practiceId, save]);
-
-  /** Sends what is not sent yet. True when the server has it all. */
-  const flush = useCallback((): Promise<boolean> => {
-    sending.current = sending.current.then(send);
-    return sending.current;
-  }, [send]);
-
-  const change = (next: Draft) => {
-    newest.current = next;
-    setDraft(next);
-    setSaving('waiting');
+/** The newest version as the server has it. */
+export function serverDraftOf(seen: PracticeQuery): ServerDraft | null {
+  const practice = readFragment(PracticeParts, seen.practice);
+  const [version] = readFragment(VersionParts, practice?.versions ?? []);
+  const fields = readFragment(MakingParts, seen.practiceMaking)?.fields ?? [];
+  if (!version) return null;
+  return {
+    values: valuesOf(version),
+    numbers: Object.fromEntries(fields.map(({ field, number }) => [fieldOf(field), number])),
+    writers: Object.fromEntries(fields.map(({ field, writtenBy }) => [fieldOf(field), writtenBy])),
   };
-
-  useEffect(() => {
-    if (saving !== 'waiting') return;
-    const timer = setTimeout(() => void flush(), pause);
-    return () => clearTimeout(timer);
-  }, [draft, saving, flush]);
-
-  return { draft, change, saving, refusal, flush };
 }
+
+function saving(client: ApolloClient, practiceId: string) {
+  return async (values: DraftValues, fields: readonly DraftField[], bases: Numbers): Promise<SaveAnswer> => {
+    const from = fields.map(field => ({ field: nameOf(field), number: bases[field] ?? 0 }));
+    const input = { practiceId, ...inputOf(values, fields), bases: from };
+    const told = await client
+      .mutate({ mutation: SavePracticeDocument, variables: { input }, errorPolicy: 'all' })
+      .catch(() => null);
+    const payload = told?.data?.savePractice;
+    const why = refusalOf(payload, told?.error);
+    if (why === null) return { kind: 'saved' };
+    if (!payload?.errors.some(({ __typename: kind }) => kind === 'DraftFieldsChanged'))
+      return { kind: 'failed', why };
+    const seen = await client
+      .query({ query: PracticeDocument, variables: { id: practiceId }, fetchPolicy: 'network-only' })
+      .catch(() => null);
+    const server = seen?.data ? serverDraftOf(seen.data) : null;
+    return server ? { kind: 'stale', server } : { kind: 'failed', why };
+  };
+}
+
+interface DraftAt {
+  readonly person: string;
+  readonly practiceId: string;
+  readonly versionId: string;
+  readonly server: ServerDraft;
+}
+
+/** The form's side of a draft. It lives as long as the form of one version does. */
+export function useDraft({ person, practiceId, versionId, server }: DraftAt) {
+  const client = useApolloClient();
+  // The form is drawn anew for another version. What the server says later is adopted.
+  const [open] = useState(
+    () => new OpenDraft({ person, version: versionId, save: saving(client, practiceId) }, server),
+  );
+  useEffect(() => () => open.close(), [open]);
+  useEffect(() => open.adopt(server), [open, server]);
+  const view = useSyncExternalStore(open.subscribe, open.snapshot);
+  return { ...view, change: open.change, choose: open.choose, flush: open.flush };
+}
+
+export type DraftInHand = ReturnType<typeof useDraft>;

@@ -1,20 +1,15 @@
-import type { Urn } from '../shared/index.js';
-import type { TryProof, TryResult } from './practice.js';
-
-/** A try as the rule of confidence sees it. */
-export interface CountedTry {
-  readonly urn: Urn;
-  /** The school's authority and phase: two tries in one such place are one context. */
-  readonly context: string;
-  readonly result: TryResult;
-  readonly proof: TryProof;
-  /** The school was not in a group whose words the practice rests on. */
-  readonly isIndependent: boolean;
-  readonly loggedAt: Date;
-}
+import { contradicts } from './bearing.js';
+import { latestOfEach, yearsBetween, type CountedTry } from './counted-try.js';
+import type { TryProof } from './practice.js';
 
 export const confidencePoints = ['schools', 'contexts', 'proof', 'independence', 'age'] as const;
 export type ConfidencePoint = (typeof confidencePoints)[number];
+
+/** What the rule is asked with: the tries of a practice and the practices that editors linked as contradicting it. */
+export interface ConfidenceFacts {
+  readonly tries: readonly CountedTry[];
+  readonly contradictingPractices: number;
+}
 
 export interface Confidence {
   /** 0 to 5. */
@@ -23,39 +18,33 @@ export interface Confidence {
   readonly schools: number;
   readonly better: number;
   readonly earned: readonly ConfidencePoint[];
+  /** Schools whose try that counts contradicts the practice, and practices that do. */
+  readonly contradictions: number;
+  /** A contradiction keeps the level lower than the points alone would have it. */
+  readonly isCapped: boolean;
 }
+
+/** The highest level while something that counts contradicts the practice. */
+export const contradictedLevel = 3;
 
 /** The rule as it is printed beside the dial. */
 export const confidenceRule = [
   'Each school counts once, with its latest try of the last three years that had a result.',
   'Unless more than half of these schools report “better”, confidence is 0.',
-  'Otherwise one point each: three schools report better; they stand in two or more contexts (authority and phase); one of them has pupil work, records or test results to show; one of them had no part in the group that the practice came from; one of them reported within the last year.',
+  'Otherwise one point each: three schools report better; they stand in two or more contexts (phase, size and disadvantage, as shown beside each report); one of them has pupil work, records or test results to show; one of them had no part in the group that the practice came from; one of them reported within the last year.',
   'Confidence is never higher than the number of schools that report better.',
+  'While a school’s try that counts contradicts the practice, or an editor has linked a practice that contradicts it, confidence is at most 3.',
 ] as const;
 
 const stronger: readonly TryProof[] = ['pupil work', 'attendance or behaviour records', 'test results'];
 
-const yearsBetween = (earlier: Date, later: Date): number =>
-  (later.getTime() - earlier.getTime()) / (365.25 * 24 * 60 * 60 * 1_000);
-
-function latestOfEach(tries: readonly CountedTry[], asOf: Date): CountedTry[] {
-  const latest = new Map<Urn, CountedTry>();
-  const inTime = tries.filter(
-    tried => tried.result !== 'too soon' && yearsBetween(tried.loggedAt, asOf) <= 3,
-  );
-  for (const tried of inTime) {
-    const known = latest.get(tried.urn);
-    if (!known || known.loggedAt < tried.loggedAt) latest.set(tried.urn, tried);
-  }
-  return [...latest.values()];
-}
-
 /** How far the tries of other schools bear a practice out. Failures count the same as successes; 0 is an answer. */
-export function confidenceFrom(tries: readonly CountedTry[], asOf: Date): Confidence {
-  const counted = latestOfEach(tries, asOf);
+export function confidenceFrom({ tries, contradictingPractices }: ConfidenceFacts, asOf: Date): Confidence {
+  const counted = latestOfEach(tries, asOf, tried => tried.result !== 'too soon');
   const better = counted.filter(tried => tried.result === 'better');
-  const tally = { schools: counted.length, better: better.length };
-  if (better.length * 2 <= counted.length) return { level: 0, ...tally, earned: [] };
+  const contradictions = counted.filter(contradicts).length + contradictingPractices;
+  const tally = { schools: counted.length, better: better.length, contradictions };
+  if (better.length * 2 <= counted.length) return { level: 0, ...tally, earned: [], isCapped: false };
   const holds: Readonly<Record<ConfidencePoint, boolean>> = {
     schools: better.length >= 3,
     contexts: new Set(better.map(tried => tried.context)).size >= 2,
@@ -64,7 +53,9 @@ export function confidenceFrom(tries: readonly CountedTry[], asOf: Date): Confid
     age: better.some(tried => yearsBetween(tried.loggedAt, asOf) <= 1),
   };
   const earned = confidencePoints.filter(point => holds[point]);
-  return { level: Math.min(earned.length, better.length), ...tally, earned };
+  const points = Math.min(earned.length, better.length);
+  const isCapped = contradictions > 0 && points > contradictedLevel;
+  return { level: isCapped ? contradictedLevel : points, ...tally, earned, isCapped };
 }
 
 const words = [

@@ -10,8 +10,11 @@ export interface ProgrammeNames {
 const generic =
   /[\s,]+(primary|junior|infant|infants|nursery|community|high|secondary|grammar|catholic|rc|roman|cofe|ce|c of e|church of england|voluntary|aided|controlled|academy|school|college|sixth form|and|&)$/iu;
 
+/** "Saint Anne's Primary School (Leigh)": what stands in brackets is nobody's way of speaking. */
+const inBrackets = /\s*\([^)]*\)\s*$/u;
+
 function spokenName(name: string): string {
-  let left = name.replace(/^the\s+/iu, '');
+  let left = name.replace(/^the\s+/iu, '').replace(inBrackets, '');
   while (generic.test(left)) left = left.replace(generic, '');
   return left;
 }

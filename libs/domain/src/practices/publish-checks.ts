@@ -1,13 +1,18 @@
 import type { Urn } from '../shared/index.js';
-import { namesIn, type ProgrammeNames } from './names.js';
+import { fieldNames, ownTexts, quotedWords, restings, type Manuscript } from './manuscript.js';
+import { namesIn } from './names.js';
 import { placeholderIn } from './placeholders.js';
+import { cardFields, type Resting, type StandingExcerpt } from './practice.js';
 import {
-  cardFields,
-  type ClaimDraft,
-  type PracticeCard,
-  type Resting,
-  type StandingExcerpt,
-} from './practice.js';
+  linksAnswer,
+  noPupilDetails,
+  nobodyFound,
+  numbersSourced,
+  picturesTold,
+  readsEasily,
+  smallNumbers,
+  type Found,
+} from './reader-checks.js';
 import { repeatedFrom } from './repeated-words.js';
 
 export const checkKinds = [
@@ -16,7 +21,15 @@ export const checkKinds = [
   'consent given',
   'no placeholders',
   'nobody named',
+  'no pupil details',
+  'small numbers',
+  'nobody found',
   'quoted once',
+  'numbers sourced',
+  'links answer',
+  'pictures told',
+  'reads easily',
+  'licence chosen',
   'change told',
 ] as const;
 export type CheckKind = (typeof checkKinds)[number];
@@ -24,42 +37,33 @@ export type CheckKind = (typeof checkKinds)[number];
 /** One thing that must be so before anybody outside may read it. */
 export interface Check {
   readonly kind: CheckKind;
-  /** What is still wrong, a sentence each; empty when the check is passed. */
+  /** What is still wrong and what to do about it, a sentence each; empty when the check is passed. */
   readonly problems: readonly string[];
+  /** What somebody should look at; it keeps nothing back. */
+  readonly warnings: readonly string[];
+  /** What was counted, for instance how many schools fit; null where nothing is. */
+  readonly note: string | null;
 }
-
-/** A version as it would be published, with the excerpts and names as they stand at this moment. */
-export interface Manuscript {
-  readonly number: number;
-  readonly card: PracticeCard;
-  readonly claims: readonly ClaimDraft[];
-  readonly excerpts: readonly StandingExcerpt[];
-  readonly names: ProgrammeNames;
-}
-
-type FieldName = keyof typeof cardFields;
-const fieldNames = Object.keys(cardFields) as FieldName[];
-
-/** Every text of the writer's own, with the words to find it by. */
-function ownTexts({ card, claims }: Manuscript): { where: string; text: string }[] {
-  return [
-    ...fieldNames.map(field => ({ where: cardFields[field].label, text: card[field] })),
-    { where: 'Themes', text: card.themes.join('; ') },
-    { where: 'What changed in this version', text: card.changeNote },
-    ...claims.map((claim, index) => ({ where: `Claim ${index + 1}`, text: claim.text })),
-  ];
-}
-
-const restings = (manuscript: Manuscript): Resting[] => manuscript.claims.flatMap(claim => claim.excerpts);
 
 /** May this excerpt be quoted so, now? The one sentence on which the library rests. */
 export const isQuotable = (excerpt: StandingExcerpt | undefined, purpose: Resting['purpose']): boolean =>
   excerpt !== undefined && excerpt.isOpen && excerpt.consents[purpose] === 'given';
 
-function cardComplete({ card }: Manuscript): string[] {
-  return fieldNames
-    .filter(field => card[field].trim() === '')
-    .map(field => `${cardFields[field].label} is empty.`);
+/** Three years on: a practice that nobody looks at again for longer is a monument. */
+const latestReview = (today: string): string => `${Number(today.slice(0, 4)) + 3}${today.slice(4)}`;
+
+function cardComplete({ card, today }: Manuscript): string[] {
+  const { evidenceKind, reviewBy } = card;
+  return [
+    ...fieldNames
+      .filter(field => card[field].trim() === '')
+      .map(field => `${cardFields[field].label} is empty.`),
+    ...(evidenceKind === null ? ['Say what kind of evidence it rests on.'] : []),
+    ...(reviewBy === null ? ['Choose the day by which it is looked at again.'] : []),
+    ...(reviewBy !== null && (reviewBy <= today || reviewBy > latestReview(today))
+      ? ['The day by which it is looked at again must lie within the next three years.']
+      : []),
+  ];
 }
 
 function claimsRest({ claims }: Manuscript): string[] {
@@ -102,7 +106,7 @@ function nobodyNamed(manuscript: Manuscript): string[] {
   });
   const texts = [
     ...ownTexts(manuscript),
-    ...used.map(resting => ({ where: 'A quotation', text: excerptOf(resting)?.quote ?? '' })),
+    ...used.map(resting => ({ where: 'A quotation', text: quotedWords(manuscript, resting) })),
   ];
   return texts.flatMap(({ where, text }) =>
     namesIn(text, manuscript.names, named).map(
@@ -125,18 +129,37 @@ const quotedOnce = (manuscript: Manuscript): string[] =>
 const changeTold = ({ number, card }: Manuscript): string[] =>
   number > 1 && card.changeNote.trim() === '' ? ['Say what changed since the version before.'] : [];
 
-const rules: Readonly<Record<CheckKind, (manuscript: Manuscript) => string[]>> = {
-  'card complete': cardComplete,
-  'claims rest on excerpts': claimsRest,
-  'consent given': consentGiven,
-  'no placeholders': noPlaceholders,
-  'nobody named': nobodyNamed,
-  'quoted once': quotedOnce,
-  'change told': changeTold,
+const licenceChosen = ({ card }: Manuscript): string[] =>
+  card.licence === null ? ['Choose the licence under which others may use the words.'] : [];
+
+const problemsBy =
+  (rule: (manuscript: Manuscript) => string[]) =>
+  (manuscript: Manuscript): Found => ({ problems: rule(manuscript) });
+
+const rules: Readonly<Record<CheckKind, (manuscript: Manuscript) => Found>> = {
+  'card complete': problemsBy(cardComplete),
+  'claims rest on excerpts': problemsBy(claimsRest),
+  'consent given': problemsBy(consentGiven),
+  'no placeholders': problemsBy(noPlaceholders),
+  'nobody named': problemsBy(nobodyNamed),
+  'no pupil details': noPupilDetails,
+  'small numbers': smallNumbers,
+  'nobody found': nobodyFound,
+  'quoted once': problemsBy(quotedOnce),
+  'numbers sourced': numbersSourced,
+  'links answer': linksAnswer,
+  'pictures told': picturesTold,
+  'reads easily': readsEasily,
+  'licence chosen': problemsBy(licenceChosen),
+  'change told': problemsBy(changeTold),
 };
 
 /** All checks in their order, passed or not. */
 export const publishChecks = (manuscript: Manuscript): Check[] =>
-  checkKinds.map(kind => ({ kind, problems: [...new Set(rules[kind](manuscript))] }));
+  checkKinds.map(kind => {
+    const { problems = [], warnings = [], note = null } = rules[kind](manuscript);
+    return { kind, problems: [...new Set(problems)], warnings: [...new Set(warnings)], note };
+  });
 
+/** What keeps it from being published. */
 export const problemsOf = (checks: readonly Check[]): string[] => checks.flatMap(check => check.problems);

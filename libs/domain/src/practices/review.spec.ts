@@ -1,6 +1,6 @@
 import type { Actor, Grant, PersonId, PracticeId, ProgrammeId } from '../shared/index.js';
 import type { PracticeFacts, VersionFacts, VersionState } from './practice.js';
-import { publish, returnToDraft, sendToReview } from './review.js';
+import { passReview, publish, returnToDraft, sendToReview, takeBack, type ToPublish } from './review.js';
 
 const programme = 'p' as ProgrammeId;
 const person = (id: string, ...grants: Grant[]): Actor => ({
@@ -28,15 +28,18 @@ const version = (state: VersionState): VersionFacts => ({
   writtenBy: 'writer' as PersonId,
 });
 const inHand = (state: VersionState) => ({ practice, version: version(state) });
-const wrong = [{ kind: 'consent given', problems: ['Claim 1 …'] }] as const;
+const wrong = [{ kind: 'consent given', problems: ['Claim 1 …'], warnings: [], note: null }] as const;
+const fine: ToPublish = { checks: [], isAsReviewed: true, isApproved: true };
 
 describe('a draft', () => {
-  it('is sent to review by its writer', () => {
-    expect(sendToReview(writer, inHand('draft'), []).ok).toBe(true);
+  it.each([
+    ['its writer', writer],
+    ['another researcher of the programme', otherResearcher],
+  ])('is sent to review by %s', (_, actor) => {
+    expect(sendToReview(actor, inHand('draft'), []).ok).toBe(true);
   });
 
   it.each([
-    ['another researcher', otherResearcher, 'NotYourDraft'],
     ['a researcher of another programme', outsider, 'NotVisible'],
     ['an editor, who does not see drafts', editor, 'NotVisible'],
   ])('is not sent by %s', (_, actor, kind) => {
@@ -49,33 +52,60 @@ describe('a draft', () => {
 });
 
 describe('a version in review', () => {
-  it('is published by an editor who did not write it', () => {
-    expect(publish(editor, inHand('review'), []).ok).toBe(true);
+  it('is passed by an editor who did not write it, and the schools are asked', () => {
+    expect(passReview(editor, inHand('review'), []).ok).toBe(true);
   });
 
   it.each([
     ['its writer', writer, 'NotEditor'],
     ['its writer, though an editor', writerWhoEdits, 'WroteIt'],
     ['an outsider', outsider, 'NotVisible'],
-  ])('is not published by %s', (_, actor, kind) => {
-    expect(publish(actor, inHand('review'), [])).toMatchObject({ refusal: { kind } });
+  ])('is neither passed, handed back nor published by %s', (_, actor, kind) => {
+    expect(passReview(actor, inHand('review'), [])).toMatchObject({ refusal: { kind } });
+    expect(returnToDraft(actor, inHand('review'), 'x')).toMatchObject({ refusal: { kind } });
+    expect(publish(actor, inHand('ready'), fine)).toMatchObject({ refusal: { kind } });
   });
 
-  it('is not published when a school withdrew meanwhile', () => {
-    expect(publish(editor, inHand('review'), wrong)).toMatchObject({ refusal: { kind: 'ChecksFailed' } });
+  it('is not passed when a school withdrew meanwhile, nor twice', () => {
+    expect(passReview(editor, inHand('review'), wrong)).toMatchObject({ refusal: { kind: 'ChecksFailed' } });
+    expect(passReview(editor, inHand('approval'), [])).toMatchObject({ refusal: { kind: 'NotInReview' } });
   });
 
-  it('is not published twice, nor under a withdrawn practice', () => {
-    expect(publish(editor, inHand('published'), [])).toMatchObject({ refusal: { kind: 'NotInReview' } });
-    const gone = { practice: { ...practice, state: 'withdrawn' as const }, version: version('review') };
-    expect(publish(editor, gone, [])).toMatchObject({ refusal: { kind: 'NotInReview' } });
+  it.each(['review', 'approval', 'ready'] as const)(
+    'goes back from %s: by an editor with a note, by a writer without',
+    state => {
+      expect(returnToDraft(editor, inHand(state), ' Say more. ')).toMatchObject({
+        value: { note: 'Say more.' },
+      });
+      expect(returnToDraft(editor, inHand(state), ' ')).toMatchObject({ refusal: { kind: 'NoteMissing' } });
+      expect(takeBack(otherResearcher, inHand(state)).ok).toBe(true);
+    },
+  );
+
+  it('is taken back by nobody else, and not once it is published', () => {
+    expect(takeBack(editor, inHand('review'))).toMatchObject({ refusal: { kind: 'NotVisible' } });
+    expect(takeBack(writer, inHand('published'))).toMatchObject({ refusal: { kind: 'NotInReview' } });
+  });
+});
+
+describe('a version that is ready', () => {
+  it('is published by an editor who did not write it', () => {
+    expect(publish(editor, inHand('ready'), fine).ok).toBe(true);
   });
 
-  it('goes back to its writer only with a note', () => {
-    expect(returnToDraft(editor, inHand('review'), ' Say more. ')).toMatchObject({
-      value: { note: 'Say more.' },
-    });
-    expect(returnToDraft(editor, inHand('review'), ' ')).toMatchObject({ refusal: { kind: 'NoteMissing' } });
-    expect(returnToDraft(writer, inHand('review'), 'x')).toMatchObject({ refusal: { kind: 'NotEditor' } });
+  it.each<[string, Partial<ToPublish>, VersionState, string]>([
+    ['that nobody reviewed', {}, 'review', 'NotReady'],
+    ['of which a school said nothing', { isApproved: false }, 'approval', 'NotReady'],
+    ['that reads otherwise than what was reviewed', { isAsReviewed: false }, 'ready', 'OtherWords'],
+    ['whose school withdrew meanwhile', { checks: wrong }, 'ready', 'ChecksFailed'],
+    ['that is published already', {}, 'published', 'NotInReview'],
+    ['that is a draft', {}, 'draft', 'NotVisible'],
+  ])('is not one %s', (_, standing, state, kind) => {
+    expect(publish(editor, inHand(state), { ...fine, ...standing })).toMatchObject({ refusal: { kind } });
+  });
+
+  it('is not published under a withdrawn practice', () => {
+    const gone = { practice: { ...practice, state: 'withdrawn' as const }, version: version('ready') };
+    expect(publish(editor, gone, fine)).toMatchObject({ refusal: { kind: 'NotInReview' } });
   });
 });

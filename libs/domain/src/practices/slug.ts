@@ -1,3 +1,6 @@
+/** Addresses of the library itself, for readers and for programs, and in its archive. What has a dot in it no practice can have. */
+const reserved = ['graphql', 'lists', 'oai', 'rules', 'schools'];
+
 /** The address of a practice: small letters, digits and hyphens, at most 80, told apart from those taken by a number. */
 export function slugOf(title: string, taken: readonly string[]): string {
   const plain = title
@@ -11,6 +14,6 @@ export function slugOf(title: string, taken: readonly string[]): string {
   const stem = plain || 'practice';
   for (let count = 1; ; count += 1) {
     const slug = count === 1 ? stem : `${stem}-${count}`;
-    if (!taken.includes(slug)) return slug;
+    if (!taken.includes(slug) && !reserved.includes(slug)) return slug;
   }
 }

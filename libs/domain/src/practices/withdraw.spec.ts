@@ -1,5 +1,4 @@
-import type { Actor, Grant, PersonId, PracticeId, ProgrammeId, Urn } from '../shared/index.js';
-import { logTry, type TryReport } from './log-try.js';
+import type { Actor, Grant, PersonId, PracticeId, ProgrammeId } from '../shared/index.js';
 import { whoActsNext } from './next-step.js';
 import type { PracticeFacts } from './practice.js';
 import { slugOf } from './slug.js';
@@ -57,55 +56,24 @@ describe('withdrawing a practice', () => {
   });
 });
 
-describe('logging a try', () => {
-  const urn = '900009' as Urn;
-  const report: TryReport = {
-    urn,
-    context: 'c',
-    changeMade: 'm',
-    effort: 'low',
-    result: 'worse',
-    proof: 'impression',
-    wouldKeep: false,
-  };
-  const speaker = person({ role: 'colleague', urn });
-
-  it('is open to any school’s own people, whatever came of it', () => {
-    expect(logTry(speaker, 'published', 'Mill Lane Primary', report).ok).toBe(true);
-  });
-
-  it('is refused where the words name the school, since they are public', () => {
-    const telling = { ...report, context: 'Mill Lane has 200 pupils.' };
-    expect(logTry(speaker, 'published', 'Mill Lane Primary', telling)).toMatchObject({
-      refusal: { kind: 'NamesSchool' },
-    });
-  });
-
-  it.each([
-    ['for another school', editor, 'published', 'NotYourSchool'],
-    ['of a draft', speaker, 'draft', 'NotVisible'],
-    ['of nothing', speaker, null, 'NotVisible'],
-    ['of a withdrawn practice', speaker, 'withdrawn', 'PracticeWithdrawn'],
-  ] as const)('is refused %s', (_, actor, state, kind) => {
-    expect(logTry(actor, state, 'Mill Lane Primary', report)).toMatchObject({ refusal: { kind } });
-  });
-});
-
 describe('the rest of the bench', () => {
   it.each([
     ['Greeting pupils at the gate', [], 'greeting-pupils-at-the-gate'],
     ['Élan & more!', [], 'elan-more'],
     ['Greeting', ['greeting', 'greeting-2'], 'greeting-3'],
     ['…', [], 'practice'],
+    ['Rules', [], 'rules-2'],
+    ['Schools!', ['schools-2'], 'schools-3'],
+    ['Lists', [], 'lists-2'],
   ])('%s has its own address', (title, taken, slug) => {
     expect(slugOf(title, taken)).toBe(slug);
   });
 
   it('always says whose turn it is', () => {
-    expect(whoActsNext('draft', 'draft', 0)).toBe('writer');
-    expect(whoActsNext('draft', 'review', 0)).toBe('editor');
-    expect(whoActsNext('published', 'published', 0)).toBe('nobody');
-    expect(whoActsNext('published', 'published', 1)).toBe('editor');
-    expect(whoActsNext('withdrawn', 'published', 1)).toBe('nobody');
+    expect(whoActsNext('draft', 'draft', { lostQuotes: 0, toSettle: 0 })).toBe('writer');
+    expect(whoActsNext('draft', 'review', { lostQuotes: 0, toSettle: 0 })).toBe('editor');
+    expect(whoActsNext('published', 'published', { lostQuotes: 0, toSettle: 0 })).toBe('nobody');
+    expect(whoActsNext('published', 'published', { lostQuotes: 1, toSettle: 0 })).toBe('editor');
+    expect(whoActsNext('withdrawn', 'published', { lostQuotes: 1, toSettle: 0 })).toBe('nobody');
   });
 });

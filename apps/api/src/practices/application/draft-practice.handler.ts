@@ -10,6 +10,7 @@ import {
   type SignedIn,
 } from '@pathways/domain/shared';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
+import { KeepTurns } from './keep-turns.js';
 import { PracticeStore } from './practice.store.js';
 
 export interface DraftPractice {
@@ -27,6 +28,7 @@ export class DraftPracticeHandler {
   constructor(
     private readonly units: UnitOfWork,
     private readonly practices: PracticeStore,
+    private readonly turns: KeepTurns,
   ) {}
 
   handle(actor: SignedIn, command: DraftPractice): Promise<Result<PracticeId, DraftPracticeRefusal>> {
@@ -36,6 +38,7 @@ export class DraftPracticeHandler {
         ...command,
         writtenBy: actor.personId,
       });
+      await this.turns.keep(work, practice.id);
       await work.announce({
         kind: 'PracticeDrafted',
         practice: practice.id,

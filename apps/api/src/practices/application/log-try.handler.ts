@@ -10,6 +10,7 @@ import { accept, type PracticeId, type Result, type SignedIn } from '@pathways/d
 import { UnitOfWork } from '../../platform/unit-of-work.js';
 import { PracticeStore } from './practice.store.js';
 import { TryStore } from './try.store.js';
+import { dayOf } from './day-of.js';
 
 export interface LogTry {
   readonly practice: PracticeId;
@@ -28,8 +29,8 @@ export class LogTryHandler {
   handle(actor: SignedIn, { practice, clientId, report }: LogTry): Promise<Result<TryId, LogTryRefusal>> {
     return this.units.run(actor, async work => {
       const state = await this.practices.stateOf(work, practice);
-      const school = (await this.tries.schoolName(work, report.urn)) ?? '';
-      const decided = logTry(actor, state, school, report);
+      const name = (await this.tries.schoolName(work, report.urn)) ?? '';
+      const decided = logTry(actor, state, { name, today: dayOf(work.now) }, report);
       if (!decided.ok) return decided;
       const sent = { by: actor.personId, clientId };
       const { id, isNew } = await this.tries.add(work, practice, decided.value, sent);

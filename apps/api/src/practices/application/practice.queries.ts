@@ -3,12 +3,21 @@ import type {
   ActsNext,
   Check,
   ClaimId,
+  GeneralContext,
   PracticeCard,
+  PracticeStage,
   PracticeState,
   VersionId,
   VersionState,
 } from '@pathways/domain/practices';
-import type { ExcerptId, PracticeId, ProgrammeId, SignedIn } from '@pathways/domain/shared';
+import type {
+  ContributionId,
+  ExcerptId,
+  GroupId,
+  PracticeId,
+  ProgrammeId,
+  SignedIn,
+} from '@pathways/domain/shared';
 
 export interface PracticeLineView {
   readonly id: PracticeId;
@@ -22,6 +31,9 @@ export interface PracticeLineView {
   readonly changedAt: Date;
   /** Claims of the published version whose school withdrew since. */
   readonly lostQuotes: number;
+  readonly stage: PracticeStage;
+  /** Since when whoever acts next is waited for; null where nobody is. */
+  readonly since: Date | null;
   readonly actsNext: ActsNext;
 }
 
@@ -31,6 +43,8 @@ export interface RestingView {
   readonly purpose: ConsentPurpose;
   readonly consent: ConsentState | 'not asked';
   readonly quote: string | null;
+  /** The school chose these words in the place of those it said. */
+  readonly isAgreedWording: boolean;
   readonly speaker: string;
 }
 
@@ -40,13 +54,27 @@ export interface ClaimView {
   readonly excerpts: RestingView[];
 }
 
+/** An entry of a framework that a version serves, as its document calls it. */
+export interface ServedEntryView {
+  readonly framework: string;
+  readonly ref: string;
+  /** Null where there is no such framework here. */
+  readonly title: string | null;
+  /** Null where the document has no such entry. */
+  readonly words: string | null;
+}
+
 export interface VersionView {
   readonly id: VersionId;
   readonly number: number;
   readonly state: VersionState;
   readonly card: PracticeCard;
+  readonly generalContext: GeneralContext;
   readonly claims: ClaimView[];
+  readonly serves: ServedEntryView[];
   readonly writtenBy: string;
+  /** Everybody who wrote a part of it, whoever began it first. */
+  readonly writers: string[];
   readonly writtenAt: Date;
   readonly returnedNote: string | null;
   readonly publishedAt: Date | null;
@@ -74,6 +102,8 @@ export interface PracticeView {
   readonly programmeName: string;
   readonly withdrawnBecause: string | null;
   readonly successorTitle: string | null;
+  readonly stage: PracticeStage;
+  readonly since: Date | null;
   readonly actsNext: ActsNext;
   readonly versions: VersionView[];
   readonly lostQuotes: LostQuoteView[];
@@ -94,6 +124,7 @@ export interface ExcerptChoiceView {
 /** One walk back from a sentence to the prompt that it answers. */
 export interface ProvenanceView {
   readonly practiceTitle: string;
+  readonly slug: string;
   readonly number: number;
   readonly claimText: string;
   readonly excerptId: ExcerptId;
@@ -103,8 +134,10 @@ export interface ProvenanceView {
   readonly promptHeading: string;
   readonly saidAt: Date;
   readonly speaker: string;
-  /** Null for those who may not know the group. */
+  /** These three are null for those who may not read the room: each of them leads there. */
+  readonly groupId: GroupId | null;
   readonly groupName: string | null;
+  readonly contributionId: ContributionId | null;
 }
 
 export interface PracticePageRequest {

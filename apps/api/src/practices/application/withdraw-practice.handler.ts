@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { withdraw, type PracticeWithdrawn, type WithdrawRefusal } from '@pathways/domain/practices';
+import {
+  withdraw,
+  type PracticeWithdrawn,
+  type TriedPracticeWithdrawn,
+  type WithdrawRefusal,
+} from '@pathways/domain/practices';
 import { accept, refuse, type PracticeId, type Result, type SignedIn } from '@pathways/domain/shared';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
+import { KeepTurns } from './keep-turns.js';
 import { PracticeStore } from './practice.store.js';
+import { TryStore } from './try.store.js';
 
 export interface WithdrawPractice {
   readonly practice: PracticeId;
@@ -15,6 +22,8 @@ export class WithdrawPracticeHandler {
   constructor(
     private readonly units: UnitOfWork,
     private readonly practices: PracticeStore,
+    private readonly turns: KeepTurns,
+    private readonly tries: TryStore,
   ) {}
 
   handle(actor: SignedIn, command: WithdrawPractice): Promise<Result<PracticeId, WithdrawRefusal>> {
@@ -35,10 +44,17 @@ export class WithdrawPracticeHandler {
         reason,
         successor: command.successor,
       });
+      await this.turns.keep(work, command.practice);
       await work.announce({
         kind: 'PracticeWithdrawn',
         practice: command.practice,
       } satisfies PracticeWithdrawn);
+      for (const tried of await this.tries.latestOfEachSchool(work, command.practice))
+        await work.announce({
+          kind: 'TriedPracticeWithdrawn',
+          practice: command.practice,
+          try: tried,
+        } satisfies TriedPracticeWithdrawn);
       return accept(command.practice);
     });
   }

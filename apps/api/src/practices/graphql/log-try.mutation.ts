@@ -1,15 +1,6 @@
 import { Args, Field, ID, InputType, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
-import {
-  tryEfforts,
-  tryLimits,
-  tryProofs,
-  tryResults,
-  type LogTryRefusal,
-  type TryEffort,
-  type TryProof,
-  type TryResult,
-} from '@pathways/domain/practices';
-import type { SignedIn, Urn } from '@pathways/domain/shared';
+import type { LogTryRefusal } from '@pathways/domain/practices';
+import type { PracticeId, SignedIn, Urn } from '@pathways/domain/shared';
 import { z } from 'zod';
 import { CurrentActor } from '../../platform/graphql/current-actor.js';
 import { checked } from '../../platform/graphql/input.js';
@@ -17,36 +8,19 @@ import { Payload } from '../../platform/graphql/payload.js';
 import { answer, notAllowed, type Sentences } from '../../platform/graphql/refusals.js';
 import { refusalType } from '../../platform/graphql/user-error.js';
 import { LogTryHandler } from '../application/log-try.handler.js';
-import { tryEffort, tryProof, tryResult } from './practice.enums.js';
-import { noSuchPractice, practiceId, PracticeInput } from './practice.payload.js';
+import { noSuchPractice } from './practice.payload.js';
+import { tryWords, TryWordsInput, tryWordsSentences } from './try.input.js';
 
-@InputType({
-  description: 'A school’s report that it tried a practice. It is public, without the school’s name.',
-})
-class LogTryInput extends PracticeInput {
+@InputType({ description: 'A school’s report that it tried a practice.' })
+class LogTryInput extends TryWordsInput {
+  @Field(() => ID, { description: 'The practice.' })
+  practiceId: string;
+
   @Field(() => ID, { description: 'Made by the client; the same again is the same report.' })
   clientId: string;
 
   @Field({ description: 'The school that tried it.' })
   urn: string;
-
-  @Field({ description: 'What kind of place it was tried in.' })
-  context: string;
-
-  @Field({ description: 'What was done, and done otherwise than described.' })
-  changeMade: string;
-
-  @Field(() => tryEffort, { description: 'What it took.' })
-  effort: TryEffort;
-
-  @Field(() => tryResult, { description: 'What came of it.' })
-  result: TryResult;
-
-  @Field(() => tryProof, { description: 'What that rests on.' })
-  proof: TryProof;
-
-  @Field({ description: 'The school keeps doing it.' })
-  wouldKeep: boolean;
 }
 
 @ObjectType({ description: 'The report on record.' })
@@ -55,36 +29,26 @@ class LogTryPayload extends Payload {
   tryId?: string;
 }
 
-const words = (limit: number, ask: string) =>
-  z.string().trim().min(1, ask).max(limit, `Use at most ${limit} characters.`);
-
 const schema = z.object({
-  practiceId,
+  practiceId: z.uuid('Give the id of a practice.').transform(id => id as PracticeId),
   clientId: z.uuid('Give a UUID made by the client.'),
   report: z.object({
     urn: z
       .string()
       .regex(/^\d{6}$/, 'A URN has six digits.')
       .transform(urn => urn as Urn),
-    context: words(tryLimits.context, 'Say where it was tried.'),
-    changeMade: words(tryLimits.changeMade, 'Say what you did.'),
-    effort: z.enum(tryEfforts),
-    result: z.enum(tryResults),
-    proof: z.enum(tryProofs),
-    wouldKeep: z.boolean(),
+    ...tryWords,
   }),
 });
 
 const PracticeWithdrawn = refusalType('PracticeIsWithdrawn', 'The practice was taken out of use.');
-const NamesSchool = refusalType('NamesSchool', 'The words name a school, and they are public.');
 
 const sentences: Sentences<LogTryRefusal> = {
+  ...tryWordsSentences,
   NotVisible: noSuchPractice,
   NotYourSchool: () => notAllowed('You can report for your own school only.'),
   PracticeWithdrawn: () =>
     new PracticeWithdrawn('This practice was withdrawn, so tries of it are no longer taken.'),
-  NamesSchool: ({ name }) =>
-    new NamesSchool(`Reports are public and unnamed. Leave out “${name}”, for instance “our school”.`),
 };
 
 @Resolver()

@@ -1,44 +1,10 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { ConsentPurpose, ConsentState } from '@pathways/domain/coding';
 import type { CheckKind, VersionState } from '@pathways/domain/practices';
-import type { SchoolPhase } from '@pathways/domain/schools';
-import { checkKind, practicePhase, quoteConsent, quotePurpose, versionState } from './practice.enums.js';
-
-@ObjectType({ description: 'The two-minute card of a practice.' })
-export class PracticeCard {
-  @Field({ description: 'Its title.' })
-  title: string;
-
-  @Field({ description: 'The problem it answers.' })
-  problem: string;
-
-  @Field({ description: 'What the schools did.' })
-  whatTheyDid: string;
-
-  @Field({ description: 'What it took.' })
-  whatItTook: string;
-
-  @Field({ description: 'What changed.' })
-  whatChanged: string;
-
-  @Field({ description: 'Where it may not work.' })
-  whereItMayNotWork: string;
-
-  @Field({ description: 'Where it comes from.' })
-  context: string;
-
-  @Field({ description: 'What is not known.' })
-  limits: string;
-
-  @Field(() => practicePhase, { description: 'The phase it comes from.' })
-  phase: SchoolPhase;
-
-  @Field(() => [String], { description: 'What it is about.' })
-  themes: readonly string[];
-
-  @Field({ description: 'What is new in this version.' })
-  changeNote: string;
-}
+import { checkKind } from './card.enums.js';
+import { GeneralContext } from './general-context.type.js';
+import { PracticeCard } from './practice-card.type.js';
+import { quoteConsent, quotePurpose, versionState } from './practice.enums.js';
 
 @ObjectType({ description: 'An excerpt that a claim rests on.' })
 export class ClaimExcerpt {
@@ -53,6 +19,9 @@ export class ClaimExcerpt {
 
   @Field(() => String, { nullable: true, description: 'The words, while the school’s consent is in force.' })
   quote: string | null;
+
+  @Field({ description: 'The school chose these words in the place of those it said.' })
+  isAgreedWording: boolean;
 
   @Field({ description: 'Whose words they are, as far as may be said.' })
   speaker: string;
@@ -77,6 +46,30 @@ export class PracticeCheck {
 
   @Field(() => [String], { description: 'What is still wrong; none when it is passed.' })
   problems: readonly string[];
+
+  @Field(() => [String], { description: 'What somebody should look at; it keeps nothing back.' })
+  warnings: readonly string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was counted, for instance how many schools fit.',
+  })
+  note: string | null;
+}
+
+@ObjectType({ description: 'An entry of a framework that a version serves.' })
+export class ServedEntry {
+  @Field({ description: 'The framework.' })
+  framework: string;
+
+  @Field({ description: 'The entry’s number in it.' })
+  ref: string;
+
+  @Field(() => String, { nullable: true, description: 'The framework’s title; null where it is not here.' })
+  title: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The entry’s words; null where it has none here.' })
+  words: string | null;
 }
 
 @ObjectType({ description: 'A numbered release of a practice.' })
@@ -93,11 +86,22 @@ export class PracticeVersion {
   @Field(() => PracticeCard, { description: 'Its card.' })
   card: PracticeCard;
 
+  @Field(() => GeneralContext, {
+    description: 'Where it comes from, by the register; computed, never typed.',
+  })
+  generalContext: GeneralContext;
+
   @Field(() => [Claim], { description: 'Its claims in their order.' })
   claims: Claim[];
 
-  @Field({ description: 'Who wrote it.' })
+  @Field(() => [ServedEntry], { description: 'The entries of frameworks that it serves, by their names.' })
+  serves: ServedEntry[];
+
+  @Field({ description: 'Who began it.' })
   writtenBy: string;
+
+  @Field(() => [String], { description: 'Everybody who wrote a part of it; none of them may publish it.' })
+  writers: string[];
 
   @Field({ description: 'When it was last saved.' })
   writtenAt: Date;

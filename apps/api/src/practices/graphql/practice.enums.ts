@@ -2,7 +2,6 @@ import { registerEnumType } from '@nestjs/graphql';
 import type { ConsentPurpose, ConsentState } from '@pathways/domain/coding';
 import type {
   ActsNext,
-  CheckKind,
   PracticeState,
   TryEffort,
   TryProof,
@@ -24,6 +23,8 @@ registerEnumType(practiceState, { name: 'PracticeState', description: 'How far a
 export const versionState = {
   DRAFT: 'draft',
   REVIEW: 'review',
+  APPROVAL: 'approval',
+  READY: 'ready',
   PUBLISHED: 'published',
 } as const satisfies Named<VersionState>;
 registerEnumType(versionState, { name: 'PracticeVersionState', description: 'How far a version has come.' });
@@ -64,20 +65,10 @@ registerEnumType(quoteConsent, {
 export const actsNext = {
   WRITER: 'writer',
   EDITOR: 'editor',
+  SCHOOL: 'school',
   NOBODY: 'nobody',
 } as const satisfies Named<ActsNext>;
 registerEnumType(actsNext, { name: 'ActsNext', description: 'Whose turn it is.' });
-
-export const checkKind = {
-  CARD_COMPLETE: 'card complete',
-  CLAIMS_REST_ON_EXCERPTS: 'claims rest on excerpts',
-  CONSENT_GIVEN: 'consent given',
-  NO_PLACEHOLDERS: 'no placeholders',
-  NOBODY_NAMED: 'nobody named',
-  QUOTED_ONCE: 'quoted once',
-  CHANGE_TOLD: 'change told',
-} as const satisfies Named<CheckKind>;
-registerEnumType(checkKind, { name: 'PracticeCheckKind', description: 'What is checked before publishing.' });
 
 export const tryResult = {
   BETTER: 'better',

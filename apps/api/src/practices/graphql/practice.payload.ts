@@ -21,15 +21,22 @@ export class PracticeInput {
 export const practiceId = z.uuid('Give the id of a practice.').transform(id => id as PracticeId);
 export const practiceInput = z.object({ practiceId });
 
+const FieldHeld = refusalType('DraftFieldHeld', 'Somebody else is writing in the field.');
+const WroteIt = refusalType('WroteItThemselves', 'Who wrote a part of it neither reviews nor publishes it.');
 const ChecksFailed = refusalType('PracticeChecksFailed', 'The practice is not fit to be read outside yet.');
 const NotInReview = refusalType('PracticeNotInReview', 'No version of it waits for an editor.');
 const NotPublished = refusalType('PracticeNotPublished', 'It is not in the library.');
 
 export const noSuchPractice = () => notFound('practice');
 export const notYourDraft = () =>
-  notAllowed('Only its writer may change this version, and only until it is sent to review.');
+  notAllowed(
+    'This version is no draft any more. Take it back to change it; it goes to review again afterwards.',
+  );
 export const notEditor = () => notAllowed('Only an editor may do this.');
 export const checksFailed = ({ problems }: { readonly problems: readonly string[] }) =>
-  new ChecksFailed(problems.join(' '));
+  problems.map(problem => new ChecksFailed(problem));
 export const notInReview = () => new NotInReview('No version of this practice waits for review.');
 export const notPublished = () => new NotPublished('This practice is not published.');
+export const fieldHeld = ({ by }: { readonly by: string }) =>
+  new FieldHeld(`${by} is writing here. Your words stay on this device until the field is free.`);
+export const wroteIt = () => new WroteIt('You wrote a part of it. Another editor reviews and publishes it.');

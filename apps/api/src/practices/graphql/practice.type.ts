@@ -1,7 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { ConsentPurpose, ConsentState } from '@pathways/domain/coding';
-import type { ActsNext, PracticeState, VersionState } from '@pathways/domain/practices';
+import type { ActsNext, PracticeStage, PracticeState, VersionState } from '@pathways/domain/practices';
 import { connectionOf } from '../../platform/graphql/connection.js';
+import { practiceStage } from './field.enums.js';
 import { actsNext, practiceState, quoteConsent, quotePurpose, versionState } from './practice.enums.js';
 import { PracticeVersion } from './practice-version.type.js';
 
@@ -36,6 +37,12 @@ export class PracticeLine {
 
   @Field(() => Int, { description: 'Published claims whose school withdrew its words since.' })
   lostQuotes: number;
+
+  @Field(() => practiceStage, { description: 'How far it has come, in one word.' })
+  stage: PracticeStage;
+
+  @Field(() => Date, { nullable: true, description: 'Since when whoever acts next is waited for.' })
+  since: Date | null;
 
   @Field(() => actsNext, { description: 'Whose turn it is.' })
   actsNext: ActsNext;
@@ -83,6 +90,12 @@ export class Practice {
 
   @Field(() => String, { nullable: true, description: 'The practice that replaces it.' })
   successorTitle: string | null;
+
+  @Field(() => practiceStage, { description: 'How far it has come, in one word.' })
+  stage: PracticeStage;
+
+  @Field(() => Date, { nullable: true, description: 'Since when whoever acts next is waited for.' })
+  since: Date | null;
 
   @Field(() => actsNext, { description: 'Whose turn it is.' })
   actsNext: ActsNext;
@@ -135,6 +148,9 @@ export class ProvenanceChain {
   @Field({ description: 'The practice.' })
   practiceTitle: string;
 
+  @Field({ description: 'Its address in the library.' })
+  slug: string;
+
   @Field(() => Int, { description: 'Its version.' })
   number: number;
 
@@ -162,6 +178,12 @@ export class ProvenanceChain {
   @Field({ description: 'A pseudonym of the school that said it.' })
   speaker: string;
 
-  @Field(() => String, { nullable: true, description: 'The group, for those who may read its room.' })
+  @Field(() => ID, { nullable: true, description: 'The group, for those who may read its room.' })
+  groupId: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its name, for the same.' })
   groupName: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The contribution, for the same.' })
+  contributionId: string | null;
 }

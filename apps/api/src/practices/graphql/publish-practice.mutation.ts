@@ -3,7 +3,8 @@ import type { PublishRefusal } from '@pathways/domain/practices';
 import type { SignedIn } from '@pathways/domain/shared';
 import { CurrentActor } from '../../platform/graphql/current-actor.js';
 import { checked } from '../../platform/graphql/input.js';
-import { answer, notAllowed, type Sentences } from '../../platform/graphql/refusals.js';
+import { answer, type Sentences } from '../../platform/graphql/refusals.js';
+import { refusalType } from '../../platform/graphql/user-error.js';
 import { PracticeQueries } from '../application/practice.queries.js';
 import { PublishPracticeHandler } from '../application/publish-practice.handler.js';
 import {
@@ -14,14 +15,28 @@ import {
   PracticeInput,
   practiceInput,
   PracticePayload,
+  wroteIt,
 } from './practice.payload.js';
+
+const NotReady = refusalType(
+  'PracticeNotReady',
+  'It is not reviewed, or a quoted school has not approved its words.',
+);
+const OtherWords = refusalType('NotAsReviewed', 'The text is not the one that was reviewed.');
 
 const sentences: Sentences<PublishRefusal> = {
   NotVisible: noSuchPractice,
   NotEditor: notEditor,
   NotInReview: notInReview,
-  WroteIt: () => notAllowed('You wrote a part of it. Another editor publishes it.'),
+  WroteIt: wroteIt,
   ChecksFailed: checksFailed,
+  NotReady: ({ state }) =>
+    new NotReady(
+      state === 'review'
+        ? 'It is not reviewed yet.'
+        : 'Not every quoted school has approved its words in their place. Silence is not consent.',
+    ),
+  OtherWords: () => new OtherWords('It reads otherwise than what was reviewed. It has to be reviewed again.'),
 };
 
 @Resolver()

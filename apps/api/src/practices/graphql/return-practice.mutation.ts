@@ -15,6 +15,7 @@ import {
   practiceId,
   PracticeInput,
   PracticePayload,
+  wroteIt,
 } from './practice.payload.js';
 
 @InputType({ description: 'A version to hand back.' })
@@ -30,6 +31,7 @@ const NoteMissing = refusalType('NoteMissing', 'A version is not handed back wit
 const sentences: Sentences<ReturnRefusal> = {
   NotVisible: noSuchPractice,
   NotEditor: notEditor,
+  WroteIt: wroteIt,
   NotInReview: notInReview,
   NoteMissing: () => new NoteMissing('Say what its writer is to do.'),
 };

@@ -1,58 +1,26 @@
-import { Args, Field, ID, InputType, Mutation, Resolver } from '@nestjs/graphql';
-import { consentPurposes, type ConsentPurpose } from '@pathways/domain/coding';
-import { cardFields, claimLimits, type SaveDraftRefusal } from '@pathways/domain/practices';
-import { schoolPhases, type SchoolPhase } from '@pathways/domain/schools';
-import type { ExcerptId, SignedIn } from '@pathways/domain/shared';
+import { Args, Field, ID, InputType, Int, Mutation, Resolver } from '@nestjs/graphql';
+import type { ConsentPurpose } from '@pathways/domain/coding';
+import { fieldLabel, type DraftField, type SaveDraftRefusal } from '@pathways/domain/practices';
+import type { SignedIn } from '@pathways/domain/shared';
 import { z } from 'zod';
 import { CurrentActor } from '../../platform/graphql/current-actor.js';
 import { checked } from '../../platform/graphql/input.js';
 import { answer, notFound, type Sentences } from '../../platform/graphql/refusals.js';
+import { refusalType } from '../../platform/graphql/user-error.js';
 import { PracticeQueries } from '../application/practice.queries.js';
 import { SaveDraftHandler } from '../application/save-draft.handler.js';
-import { practicePhase, quotePurpose } from './practice.enums.js';
+import { draftField } from './field.enums.js';
+import { PracticeCardInput } from './practice-card.input.js';
+import { cardSchema, claimsSchema } from './practice-card.schema.js';
+import { quotePurpose } from './practice.enums.js';
 import {
+  fieldHeld,
   noSuchPractice,
   notYourDraft,
   practiceId,
   PracticeInput,
   PracticePayload,
 } from './practice.payload.js';
-
-@InputType({ description: 'The two-minute card. Drafts may have gaps.' })
-class PracticeCardInput {
-  @Field({ description: 'Its title.' })
-  title: string;
-
-  @Field({ description: 'The problem it answers.' })
-  problem: string;
-
-  @Field({ description: 'What the schools did.' })
-  whatTheyDid: string;
-
-  @Field({ description: 'What it took.' })
-  whatItTook: string;
-
-  @Field({ description: 'What changed.' })
-  whatChanged: string;
-
-  @Field({ description: 'Where it may not work.' })
-  whereItMayNotWork: string;
-
-  @Field({ description: 'Where it comes from.' })
-  context: string;
-
-  @Field({ description: 'What is not known.' })
-  limits: string;
-
-  @Field(() => practicePhase, { description: 'The phase it comes from.' })
-  phase: SchoolPhase;
-
-  @Field(() => [String], { description: 'What it is about.' })
-  themes: string[];
-
-  @Field({ description: 'What is new in this version.' })
-  changeNote: string;
-}
 
 @InputType({ description: 'An excerpt and how it is quoted.' })
 class ClaimExcerptInput {
@@ -72,56 +40,55 @@ class ClaimInput {
   excerpts: ClaimExcerptInput[];
 }
 
-@InputType({ description: 'A draft as it shall be kept.' })
-class SavePracticeInput extends PracticeInput {
-  @Field(() => PracticeCardInput, { description: 'Its card.' })
-  card: PracticeCardInput;
+@InputType({ description: 'The number of a field when somebody began to change it.' })
+class FieldBegunInput {
+  @Field(() => draftField, { description: 'The field.' })
+  field: DraftField;
 
-  @Field(() => [ClaimInput], { description: 'Its claims in their order.' })
-  claims: ClaimInput[];
+  @Field(() => Int, { description: 'Its number; 0 where it was never saved.' })
+  number: number;
 }
 
-const atMost = (limit: number) => z.string().trim().max(limit, `Use at most ${limit} characters.`);
-const field = (name: keyof typeof cardFields) => atMost(cardFields[name].limit);
+@InputType({
+  description: 'What was changed in a draft. Each field is kept only if nobody changed it meanwhile.',
+})
+class SavePracticeInput extends PracticeInput {
+  @Field(() => PracticeCardInput, { nullable: true, description: 'Changed parts of its card.' })
+  card?: PracticeCardInput | null;
+
+  @Field(() => [ClaimInput], {
+    nullable: true,
+    description: 'Its claims in their order, where they were changed.',
+  })
+  claims?: ClaimInput[] | null;
+
+  @Field(() => [FieldBegunInput], { description: 'From which text each changed field was begun.' })
+  bases: FieldBegunInput[];
+}
 
 const schema = z.object({
   practiceId,
-  card: z.object({
-    title: field('title').min(1, 'Give the practice a title.'),
-    problem: field('problem'),
-    whatTheyDid: field('whatTheyDid'),
-    whatItTook: field('whatItTook'),
-    whatChanged: field('whatChanged'),
-    whereItMayNotWork: field('whereItMayNotWork'),
-    context: field('context'),
-    limits: field('limits'),
-    phase: z.enum(schoolPhases),
-    themes: z.array(atMost(40).min(1)).max(8, 'Name at most eight themes.'),
-    changeNote: atMost(400),
-  }),
-  claims: z
-    .array(
-      z.object({
-        text: atMost(claimLimits.text),
-        excerpts: z
-          .array(
-            z
-              .object({ excerptId: z.uuid(), purpose: z.enum(consentPurposes) })
-              .transform(({ excerptId, purpose }) => ({ excerpt: excerptId as ExcerptId, purpose })),
-          )
-          .max(claimLimits.excerptsPerClaim)
-          .refine(all => new Set(all.map(({ excerpt }) => excerpt)).size === all.length, {
-            message: 'A claim may rest on an excerpt once.',
-          }),
-      }),
-    )
-    .max(claimLimits.perVersion, `Make at most ${claimLimits.perVersion} claims.`),
+  card: cardSchema.nullish().transform(card => card ?? {}),
+  claims: claimsSchema.nullish().transform(claims => claims ?? undefined),
+  bases: z
+    .array(z.object({ field: z.enum(draftField), number: z.int().min(0) }))
+    .transform(all => Object.fromEntries(all.map(({ field, number }) => [field, number]))),
 });
+
+const FieldsChanged = refusalType(
+  'DraftFieldsChanged',
+  'Somebody saved a field since this edit began; nothing of the edit was kept.',
+);
 
 const sentences: Sentences<SaveDraftRefusal> = {
   NotVisible: noSuchPractice,
   NotYourDraft: notYourDraft,
   ExcerptUnknown: () => notFound('excerpt'),
+  FieldsChanged: ({ fields }) =>
+    new FieldsChanged(
+      `${fields.map(fieldLabel).join(', ')}: somebody has changed this meanwhile. Compare both texts and keep one.`,
+    ),
+  FieldHeld: fieldHeld,
 };
 
 @Resolver()
@@ -131,13 +98,15 @@ export class SavePracticeMutation {
     private readonly queries: PracticeQueries,
   ) {}
 
-  @Mutation(() => PracticePayload, { description: 'Keeps a draft as it is, gaps and all.' })
+  @Mutation(() => PracticePayload, {
+    description: 'Keeps what was changed in a draft, gaps and all, field by field.',
+  })
   async savePractice(
     @CurrentActor() actor: SignedIn,
     @Args('input') input: SavePracticeInput,
   ): Promise<PracticePayload> {
-    const { practiceId: id, ...draft } = checked(schema, input);
-    const result = await this.handler.handle(actor, id, draft);
+    const { practiceId: id, ...edit } = checked(schema, input);
+    const result = await this.handler.handle(actor, id, edit);
     const practice = result.ok ? await this.queries.practice(actor, id) : null;
     return answer(result, () => ({ practice }), sentences);
   }

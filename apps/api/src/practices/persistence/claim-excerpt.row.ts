@@ -13,4 +13,7 @@ export class ClaimExcerptRow {
 
   @Column('text')
   purpose: ConsentPurpose;
+
+  @Column('text', { name: 'agreed_words', nullable: true })
+  agreedWords: string | null;
 }

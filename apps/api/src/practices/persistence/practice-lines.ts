@@ -1,4 +1,4 @@
-import { whoActsNext, type PracticeState, type VersionState } from '@pathways/domain/practices';
+import { stageOf, whoActsNext, type PracticeState, type VersionState } from '@pathways/domain/practices';
 import type { PracticeId } from '@pathways/domain/shared';
 import type { PracticeLineView } from '../application/practice.queries.js';
 
@@ -13,9 +13,12 @@ export interface LineRow {
   written_by: string;
   changed_at: Date;
   lost_quotes: number;
+  to_settle: number;
+  since: Date | null;
 }
 
 const versionState = `case when v.published_at is not null then 'published'
+  when v.ready_at is not null then 'ready' when v.reviewed_at is not null then 'approval'
   when v.sent_to_review_at is not null then 'review' else 'draft' end`;
 
 /** Claims of the version that the public reads whose words may no longer be shown. */
@@ -30,8 +33,10 @@ const lostQuotes = `(select count(distinct k.id)
 export const lines = `
   select * from (
     select p.id, p.slug, v.title, p.state, g.name as programme_name, v.number, ${versionState} as version_state,
-      w.name as written_by, coalesce(p.withdrawn_at, v.published_at, v.sent_to_review_at, v.written_at) as changed_at,
-      ${lostQuotes} as lost_quotes
+      w.name as written_by, coalesce(p.withdrawn_at, v.published_at, v.ready_at, v.reviewed_at, v.sent_to_review_at, v.written_at) as changed_at,
+      ${lostQuotes} as lost_quotes,
+      (select count(*) from practice_turn t where t.version_id = v.id and t.ended_at is null and t.because = 'to settle') as to_settle,
+      (select min(t.opened_at) from practice_turn t where t.version_id = v.id and t.ended_at is null) as since
     from practice p
     join programme g on g.id = p.programme_id
     join lateral (select * from practice_version v where v.practice_id = p.id
@@ -53,5 +58,10 @@ export const toLine = (row: LineRow): PracticeLineView => ({
   writtenBy: row.written_by,
   changedAt: row.changed_at,
   lostQuotes: row.lost_quotes,
-  actsNext: whoActsNext(row.state, row.version_state, row.lost_quotes),
+  stage: stageOf(row.state, row.version_state),
+  since: row.since,
+  actsNext: whoActsNext(row.state, row.version_state, {
+    lostQuotes: row.lost_quotes,
+    toSettle: row.to_settle,
+  }),
 });

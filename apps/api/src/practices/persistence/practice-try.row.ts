@@ -28,6 +28,12 @@ export class PracticeTryRow {
   @Column('text', { name: 'change_made' })
   changeMade: string;
 
+  @Column('boolean', { name: 'is_adapted' })
+  isAdapted: boolean;
+
+  @Column('date', { name: 'begun_on' })
+  begunOn: string;
+
   @Column('text')
   effort: TryEffort;
 
@@ -39,4 +45,16 @@ export class PracticeTryRow {
 
   @Column('boolean', { name: 'would_keep' })
   wouldKeep: boolean;
+
+  @Column('timestamptz', { name: 'changed_at', nullable: true })
+  changedAt: Date | null;
+
+  @Column('timestamptz', { name: 'withdrawn_at', nullable: true })
+  withdrawnAt: Date | null;
+
+  @Column('timestamptz', { name: 'hidden_at', nullable: true })
+  hiddenAt: Date | null;
+
+  @Column('timestamptz', { name: 'words_removed_at', nullable: true })
+  wordsRemovedAt: Date | null;
 }

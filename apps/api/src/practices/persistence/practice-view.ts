@@ -1,10 +1,10 @@
 import {
   canEditVersion,
-  canPublish,
-  canReturn,
+  canReview,
   canSeeVersion,
   canStartVersion,
   canWithdrawPractice,
+  stageOf,
   whoActsNext,
   type Check,
   type PracticeFacts,
@@ -14,7 +14,7 @@ import {
 import type { PracticeId, ProgrammeId, SignedIn, Urn } from '@pathways/domain/shared';
 import type { LostQuoteView, PracticeView, VersionView } from '../application/practice.queries.js';
 import { toClaims, type ClaimRow, type VersionRow } from './version-reading.js';
-import { toCard, versionStateOf } from './version-shape.js';
+import { stateDatesOf, toCard, toContext, versionStateOf } from './version-shape.js';
 
 export interface PracticeHeadRow {
   id: PracticeId;
@@ -24,6 +24,8 @@ export interface PracticeHeadRow {
   programme_name: string;
   withdrawn_because: string | null;
   successor_title: string | null;
+  to_settle: number;
+  since: Date | null;
 }
 
 export interface PracticeParts {
@@ -38,37 +40,40 @@ export const factsOf = ({ head, versions }: Pick<PracticeParts, 'head' | 'versio
   id: head.id,
   programme: head.programme_id,
   state: head.state,
-  writers: versions.map(version => version.written_by),
+  writers: versions.flatMap(version => version.writers),
 });
 
 export const versionFactsOf = (row: VersionRow): VersionFacts => ({
   id: row.id,
   number: row.number,
-  state: versionStateOf({ publishedAt: row.published_at, sentToReviewAt: row.sent_to_review_at }),
+  state: versionStateOf(stateDatesOf(row)),
   writtenBy: row.written_by,
 });
 
 function toVersion(actor: SignedIn, parts: PracticeParts, row: VersionRow): VersionView {
   const [practice, facts] = [factsOf(parts), versionFactsOf(row)];
-  const inReview = facts.state === 'review' && practice.state !== 'withdrawn';
+  const isInHand = ['review', 'approval', 'ready'].includes(facts.state) && practice.state !== 'withdrawn';
   return {
     id: row.id,
     number: row.number,
     state: facts.state,
     card: toCard(row),
+    generalContext: toContext(row),
     claims: toClaims(
       parts.claims.filter(claim => claim.version_id === row.id),
       parts.speak,
     ),
+    serves: row.serves,
     writtenBy: row.writer,
+    writers: row.writer_names,
     writtenAt: row.written_at,
     returnedNote: row.returned_note,
     publishedAt: row.published_at,
     publishedBy: row.publisher,
     checks: facts.state === 'published' ? [] : [...parts.checks],
     viewerCanEdit: canEditVersion(actor, practice, facts),
-    viewerCanReturn: inReview && canReturn(actor),
-    viewerCanPublish: inReview && canPublish(actor, practice),
+    viewerCanReturn: isInHand && canReview(actor, practice),
+    viewerCanPublish: isInHand && facts.state === 'ready' && canReview(actor, practice),
   };
 }
 
@@ -98,7 +103,12 @@ export function toPracticeView(actor: SignedIn, parts: PracticeParts): PracticeV
     programmeName: head.programme_name,
     withdrawnBecause: head.withdrawn_because,
     successorTitle: head.successor_title,
-    actsNext: whoActsNext(head.state, versionFactsOf(newest).state, lostQuotes.length),
+    stage: stageOf(head.state, versionFactsOf(newest).state),
+    since: head.since,
+    actsNext: whoActsNext(head.state, versionFactsOf(newest).state, {
+      lostQuotes: lostQuotes.length,
+      toSettle: head.to_settle,
+    }),
     versions: seen.map(row => toVersion(actor, parts, row)),
     lostQuotes,
     viewerCanStartVersion: canStartVersion(actor, practice) && versionFactsOf(newest).state === 'published',

@@ -1,10 +1,19 @@
 import { canSeeVersion, type ClaimId, type PracticeState, type VersionId } from '@pathways/domain/practices';
 import { canReadRoom } from '@pathways/domain/groups';
-import type { ExcerptId, GroupId, PersonId, PracticeId, ProgrammeId, Urn } from '@pathways/domain/shared';
+import type {
+  ContributionId,
+  ExcerptId,
+  GroupId,
+  PersonId,
+  PracticeId,
+  ProgrammeId,
+  Urn,
+} from '@pathways/domain/shared';
+import { seenCoding } from '../../analysis/blind.js';
 import type { PseudonymQueries } from '../../coding/application/pseudonym.queries.js';
 import type { ProvenanceView } from '../application/practice.queries.js';
 import type { Reader } from './excerpt-choices.js';
-import { versionStateOf } from './version-shape.js';
+import { stateDatesOf, versionStateOf } from './version-shape.js';
 
 interface ProvenanceRow {
   practice_id: PracticeId;
@@ -12,28 +21,35 @@ interface ProvenanceRow {
   state: PracticeState;
   version_id: VersionId;
   title: string;
+  slug: string;
   number: number;
   written_by: PersonId;
   published_at: Date | null;
   sent_to_review_at: Date | null;
+  reviewed_at: Date | null;
+  ready_at: Date | null;
   body_text: string;
   excerpt_id: ExcerptId;
   quote: string | null;
   urn: Urn | null;
   revision: number;
   heading: string;
+  contribution_id: ContributionId;
   posted_at: Date;
   group_id: GroupId;
   group_name: string;
   codes: string[];
 }
 
+/** $2 the viewer, who may be coding some of it blind: others' codes are not told then. */
 const provenance = `
-  select p.id as practice_id, p.programme_id, p.state, v.id as version_id, v.title, v.number, v.written_by, v.published_at,
-    v.sent_to_review_at, k.body_text, x.excerpt_id, q.quote, e.urn, e.revision, s.heading, c.posted_at, e.group_id,
+  select p.id as practice_id, p.programme_id, p.state, v.id as version_id, v.title, p.slug, v.number, v.written_by, v.published_at,
+    v.sent_to_review_at, v.reviewed_at, v.ready_at, k.body_text, x.excerpt_id,
+    case when q.excerpt_id is not null then coalesce(x.agreed_words, q.quote) end as quote, e.urn, e.revision, s.heading,
+    e.contribution_id, c.posted_at, e.group_id,
     g.name as group_name,
     array(select distinct o.name from coding a join code o on o.id = a.code_id
-      where a.excerpt_id = e.id and a.removed_at is null order by o.name) as codes
+      where a.excerpt_id = e.id and a.removed_at is null and ${seenCoding('$2', 'a', 'e.contribution_id')} order by o.name) as codes
   from claim k
   join practice_version v on v.id = k.version_id
   join practice p on p.id = v.practice_id
@@ -51,11 +67,11 @@ export async function readProvenance(
   claim: ClaimId,
   pseudonyms: PseudonymQueries,
 ): Promise<ProvenanceView[] | null> {
-  const rows = await ask<ProvenanceRow>('provenance', provenance, [claim]);
+  const rows = await ask<ProvenanceRow>('provenance', provenance, [claim, actor.personId]);
   const views: ProvenanceView[] = [];
   for (const row of rows) {
     const facts = { id: row.practice_id, programme: row.programme_id, state: row.state, writers: [] };
-    const state = versionStateOf({ publishedAt: row.published_at, sentToReviewAt: row.sent_to_review_at });
+    const state = versionStateOf(stateDatesOf(row));
     const version = { id: row.version_id, number: row.number, state, writtenBy: row.written_by };
     const room = await rooms.facts(row.group_id);
     const readsRoom = room !== null && canReadRoom(actor, room);
@@ -64,6 +80,7 @@ export async function readProvenance(
     const speak = await pseudonyms.of(row.programme_id);
     views.push({
       practiceTitle: row.title,
+      slug: row.slug,
       number: row.number,
       claimText: row.body_text,
       excerptId: row.excerpt_id,
@@ -73,7 +90,9 @@ export async function readProvenance(
       promptHeading: row.heading,
       saidAt: row.posted_at,
       speaker: speak(row.urn),
+      groupId: readsRoom ? row.group_id : null,
       groupName: readsRoom ? row.group_name : null,
+      contributionId: readsRoom ? row.contribution_id : null,
     });
   }
   return views.length > 0 ? views : null;

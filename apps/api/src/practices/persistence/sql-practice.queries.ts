@@ -19,7 +19,8 @@ import {
   type ProvenanceView,
 } from '../application/practice.queries.js';
 import { readChoices } from './excerpt-choices.js';
-import { readManuscript, type Ask } from './manuscript-reading.js';
+import type { Ask } from './ask.js';
+import { readManuscript } from './manuscript-reading.js';
 import { lines, toLine, type LineRow } from './practice-lines.js';
 import { toPracticeView, versionFactsOf, type PracticeHeadRow } from './practice-view.js';
 import { readProvenance } from './provenance-reading.js';
@@ -28,7 +29,11 @@ import { readClaimRows, readVersions } from './version-reading.js';
 const head = `
   select p.id, p.slug, p.state, p.programme_id, g.name as programme_name, p.withdrawn_because,
     (select v.title from practice_version v where v.practice_id = p.successor_id and v.published_at is not null
-     order by v.number desc limit 1) as successor_title
+     order by v.number desc limit 1) as successor_title,
+    (select count(*) from practice_turn t join practice_version v on v.id = t.version_id
+     where v.practice_id = p.id and t.ended_at is null and t.because = 'to settle') as to_settle,
+    (select min(t.opened_at) from practice_turn t join practice_version v on v.id = t.version_id
+     where v.practice_id = p.id and t.ended_at is null) as since
   from practice p join programme g on g.id = p.programme_id where p.id = $1`;
 
 @Injectable()

@@ -1,24 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { slugOf, type PracticeState, type VersionId } from '@pathways/domain/practices';
+import { emptyCard, slugOf, type PracticeState, type VersionId } from '@pathways/domain/practices';
 import type { PersonId, PracticeId } from '@pathways/domain/shared';
 import { managerOf } from '../../platform/typeorm-unit-of-work.js';
 import { Ids, type Work } from '../../platform/unit-of-work.js';
 import { PracticeStore, type HeldPractice, type NewPractice } from '../application/practice.store.js';
+import { columnsOf } from './card-row.js';
 import { PracticeVersionRow } from './practice-version.row.js';
 import { PracticeRow } from './practice.row.js';
+import { wrote } from './typeorm-version.store.js';
 import { versionStateOf } from './version-shape.js';
-
-const emptyCard = {
-  problem: '',
-  whatTheyDid: '',
-  whatItTook: '',
-  whatChanged: '',
-  whereItMayNotWork: '',
-  context: '',
-  limits: '',
-  themes: [],
-  changeNote: '',
-};
 
 @Injectable()
 export class TypeormPracticeStore extends PracticeStore {
@@ -29,6 +19,11 @@ export class TypeormPracticeStore extends PracticeStore {
   async hold(work: Work, id: PracticeId): Promise<HeldPractice | null> {
     const manager = managerOf(work);
     const row = await manager.findOne(PracticeRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const writers = await manager.query<{ person: PersonId }[]>(
+      `select distinct w.person_id as person from version_writer w join practice_version v on v.id = w.version_id
+       where v.practice_id = $1`,
+      [id],
+    );
     const versions = await manager.find(PracticeVersionRow, {
       where: { practiceId: id },
       order: { number: 'DESC' },
@@ -40,7 +35,7 @@ export class TypeormPracticeStore extends PracticeStore {
         id,
         programme: row.programmeId,
         state: row.state,
-        writers: [...new Set(versions.map(version => version.writtenBy))],
+        writers: writers.map(({ person }) => person),
       },
       version: {
         id: newest.id,
@@ -79,8 +74,10 @@ export class TypeormPracticeStore extends PracticeStore {
       createdAt: work.now,
     });
     const written = { writtenBy, writtenAt: work.now };
-    const card = { title, phase, ...emptyCard };
+    const card = columnsOf({ title, phase, ...emptyCard });
     await manager.insert(PracticeVersionRow, { id: version, practiceId: id, number: 1, ...card, ...written });
+    await manager.query('insert into room (id) values ($1)', [id]);
+    await wrote(work, version, writtenBy);
     return {
       practice: { id, programme, state: 'draft', writers: [writtenBy] },
       version: { id: version, number: 1, state: 'draft', writtenBy },

@@ -1,26 +1,34 @@
 import { Injectable } from '@nestjs/common';
-import type {
-  ClaimDraft,
-  ClaimId,
-  Draft,
-  Manuscript,
-  StandingExcerpt,
-  VersionId,
+import {
+  fieldsOf,
+  type ClaimDraft,
+  type ClaimId,
+  type Draft,
+  type DraftEdit,
+  type Manuscript,
+  type StandingExcerpt,
+  type VersionId,
 } from '@pathways/domain/practices';
-import type { ExcerptId, PersonId } from '@pathways/domain/shared';
+import type { ExcerptId, PersonId, ProgrammeId, Urn } from '@pathways/domain/shared';
 import { managerOf } from '../../platform/typeorm-unit-of-work.js';
 import { Ids, type Work } from '../../platform/unit-of-work.js';
 import type { HeldPractice } from '../application/practice.store.js';
 import { VersionStore } from '../application/version.store.js';
 import { ClaimExcerptRow } from './claim-excerpt.row.js';
 import { ClaimRow } from './claim.row.js';
-import { readClaims, readManuscript, readStanding, type Ask } from './manuscript-reading.js';
+import { inside } from './ask.js';
+import { readClaims, readDraft, readManuscript, readStanding } from './manuscript-reading.js';
+import { columnsOf } from './card-row.js';
 import { PracticeVersionRow } from './practice-version.row.js';
+import { readRegister } from './register-reading.js';
 
-const inside =
-  (work: Work): Ask =>
-  <Row extends object>(_: string, text: string, values: readonly unknown[]) =>
-    managerOf(work).query<Row[]>(text, [...values]);
+/** Whoever wrote any part of it is remembered: none of them reviews or publishes it. */
+export const wrote = (work: Work, version: VersionId, by: PersonId): Promise<unknown> =>
+  managerOf(work).query(
+    `insert into version_writer (version_id, person_id, last_at) values ($1, $2, $3)
+     on conflict (version_id, person_id) do update set last_at = excluded.last_at`,
+    [version, by, work.now],
+  );
 
 @Injectable()
 export class TypeormVersionStore extends VersionStore {
@@ -42,12 +50,52 @@ export class TypeormVersionStore extends VersionStore {
     return readStanding(inside(work), ids);
   }
 
-  async saveDraft(work: Work, version: VersionId, { card, claims }: Draft): Promise<void> {
+  async draft(work: Work, version: VersionId): Promise<Draft> {
+    return readDraft(inside(work), version);
+  }
+
+  async saveFields(work: Work, version: VersionId, edit: DraftEdit, by: PersonId): Promise<void> {
     const manager = managerOf(work);
-    const kept = { ...card, themes: [...card.themes], writtenAt: work.now };
+    const kept = { ...columnsOf(edit.card), writtenAt: work.now };
     await manager.update(PracticeVersionRow, { id: version }, kept);
-    await manager.delete(ClaimRow, { versionId: version });
-    await this.addClaims(work, version, claims);
+    if (edit.claims) {
+      await manager.delete(ClaimRow, { versionId: version });
+      await this.addClaims(work, version, edit.claims);
+      await this.keepContext(work, version);
+    }
+    await manager.query(
+      `insert into practice_field as f (version_id, field, number, written_by, written_at)
+       select $1, field, 1, $3, $4 from unnest($2::text[]) as field
+       on conflict (version_id, field) do update
+         set number = f.number + 1, written_by = excluded.written_by, written_at = excluded.written_at`,
+      [version, fieldsOf(edit), by, work.now],
+    );
+    await wrote(work, version, by);
+  }
+
+  /** Where it comes from follows from the schools whose words it rests on; nobody types it. */
+  private async keepContext(work: Work, version: VersionId): Promise<void> {
+    const manager = managerOf(work);
+    const [row] = await manager.query<{ programme: ProgrammeId; urns: Urn[] }[]>(
+      `select p.programme_id as programme, array(select distinct e.urn from claim k
+         join claim_excerpt x on x.claim_id = k.id join standing_excerpt e on e.id = x.excerpt_id
+         where k.version_id = v.id and e.urn is not null) as urns
+       from practice_version v join practice p on p.id = v.practice_id where v.id = $1`,
+      [version],
+    );
+    if (!row) return;
+    const { context } = await readRegister(inside(work), row.programme, row.urns);
+    await manager.update(
+      PracticeVersionRow,
+      { id: version },
+      {
+        contextPhases: [...context.phases],
+        sizeBands: [...context.sizeBands],
+        disadvantageBands: [...context.disadvantageBands],
+        authorities: context.authorities,
+        schools: context.schools,
+      },
+    );
   }
 
   private async addClaims(work: Work, version: VersionId, claims: readonly ClaimDraft[]): Promise<void> {
@@ -58,7 +106,12 @@ export class TypeormVersionStore extends VersionStore {
     }));
     const rows = made.map(({ id, position, text }) => ({ id, versionId: version, position, bodyText: text }));
     const resting = made.flatMap(({ id, excerpts }) =>
-      excerpts.map(({ excerpt, purpose }) => ({ claimId: id, excerptId: excerpt, purpose })),
+      excerpts.map(({ excerpt, purpose, agreedWords }) => ({
+        claimId: id,
+        excerptId: excerpt,
+        purpose,
+        agreedWords: agreedWords ?? null,
+      })),
     );
     if (rows.length > 0) await managerOf(work).insert(ClaimRow, rows);
     if (resting.length > 0) await managerOf(work).insert(ClaimExcerptRow, resting);
@@ -76,6 +129,10 @@ export class TypeormVersionStore extends VersionStore {
       writtenBy: by,
       writtenAt: work.now,
       sentToReviewAt: null,
+      contentHash: null,
+      reviewedAt: null,
+      reviewedBy: null,
+      readyAt: null,
       returnedAt: null,
       returnedBy: null,
       returnedNote: null,
@@ -83,19 +140,13 @@ export class TypeormVersionStore extends VersionStore {
       publishedBy: null,
     });
     await this.addClaims(work, id, await readClaims(inside(work), version.id));
+    await this.keepContext(work, id);
+    await wrote(work, id, by);
     return id;
   }
 
-  async send(work: Work, version: VersionId): Promise<void> {
-    await managerOf(work).update(PracticeVersionRow, { id: version }, { sentToReviewAt: work.now });
-  }
-
-  async handBack(work: Work, version: VersionId, by: PersonId, note: string): Promise<void> {
-    const returned = { sentToReviewAt: null, returnedAt: work.now, returnedBy: by, returnedNote: note };
-    await managerOf(work).update(PracticeVersionRow, { id: version }, returned);
-  }
-
   async publish(work: Work, version: VersionId, by: PersonId): Promise<void> {
+    await this.keepContext(work, version);
     await managerOf(work).update(
       PracticeVersionRow,
       { id: version },

@@ -1,26 +1,46 @@
 import type { ConsentPurpose, ConsentState } from '@pathways/domain/coding';
 import type { ClaimId, VersionId } from '@pathways/domain/practices';
 import type { ExcerptId, PersonId, PracticeId, Urn } from '@pathways/domain/shared';
-import type { ClaimView } from '../application/practice.queries.js';
-import type { Ask } from './manuscript-reading.js';
-import { cardColumns, type CardColumns } from './version-shape.js';
+import type { ClaimView, ServedEntryView } from '../application/practice.queries.js';
+import type { Ask } from './ask.js';
+import { cardColumns, contextColumns, type CardColumns, type ContextColumns } from './version-shape.js';
 
-export interface VersionRow extends CardColumns {
+export interface VersionRow extends CardColumns, ContextColumns {
   id: VersionId;
   number: number;
   written_by: PersonId;
   writer: string;
   written_at: Date;
+  writers: PersonId[];
+  writer_names: string[];
   sent_to_review_at: Date | null;
+  reviewed_at: Date | null;
+  reviewer: string | null;
+  ready_at: Date | null;
+  content_hash: string | null;
   returned_note: string | null;
   published_at: Date | null;
   publisher: string | null;
+  serves: ServedEntryView[];
 }
 
+/** What the named entries are called. One that its document no longer has keeps its number and loses its words. */
+const serves = `(
+    select coalesce(jsonb_agg(jsonb_build_object('framework', named.framework, 'ref', named.ref, 'title', f.title,
+      'words', e.words) order by named.position), '[]')
+    from rows from (jsonb_to_recordset(v.framework_entries) as (framework text, ref text))
+      with ordinality as named (framework, ref, position)
+    left join framework f on f.id = named.framework
+    left join framework_entry e on e.framework_id = f.id and e.path = named.ref) as serves`;
+
 const versions = `
-  select v.id, v.number, ${cardColumns}, v.written_by, w.name as writer, v.written_at, v.sent_to_review_at, v.returned_note,
-    v.published_at, e.name as publisher
+  select v.id, v.number, ${cardColumns}, ${contextColumns}, v.written_by, w.name as writer, v.written_at, v.sent_to_review_at, v.returned_note,
+    v.published_at, e.name as publisher, v.reviewed_at, r.name as reviewer, v.ready_at, v.content_hash, ${serves},
+    array(select x.person_id from version_writer x where x.version_id = v.id) as writers,
+    array(select n.name from version_writer x join person n on n.id = x.person_id where x.version_id = v.id
+      order by x.person_id = v.written_by desc, n.name) as writer_names
   from practice_version v join person w on w.id = v.written_by left join person e on e.id = v.published_by
+    left join person r on r.id = v.reviewed_by
   where v.practice_id = $1 order by v.number desc`;
 
 export interface ClaimRow {
@@ -31,6 +51,7 @@ export interface ClaimRow {
   purpose: ConsentPurpose | null;
   consent: ConsentState | null;
   quote: string | null;
+  is_agreed: boolean;
   urn: Urn | null;
   school_name: string | null;
   lost_at: Date | null;
@@ -38,11 +59,14 @@ export interface ClaimRow {
 
 /** Words come out of `quotable_passage` and from nowhere else, in drafts as in the library. */
 const claims = `
-  select k.version_id, k.id, k.body_text, x.excerpt_id, x.purpose, s.state as consent, q.quote, e.urn,
-    case when q.purpose = 'quote named' then n.name end as school_name, s.withdrawn_at as lost_at
+  select k.version_id, k.id, k.body_text, x.excerpt_id, x.purpose, s.state as consent, 
+    case when q.excerpt_id is not null then coalesce(x.agreed_words, q.quote) end as quote,
+    x.agreed_words is not null as is_agreed, e.urn,
+    case when q.purpose = 'quote named' then n.name end as school_name, coalesce(s.withdrawn_at, lc.deleted_at, lc.hidden_at) as lost_at
   from claim k
   left join claim_excerpt x on x.claim_id = k.id
   left join standing_excerpt e on e.id = x.excerpt_id
+  left join contribution lc on lc.id = e.contribution_id
   left join consent s on s.excerpt_id = x.excerpt_id and s.purpose = x.purpose and s.urn = e.urn
   left join quotable_passage q on q.excerpt_id = x.excerpt_id and q.purpose = x.purpose
   left join school n on n.urn = q.urn
@@ -66,6 +90,7 @@ export function toClaims(rows: readonly ClaimRow[], speak: (urn: Urn | null) => 
       purpose: row.purpose,
       consent: row.consent ?? 'not asked',
       quote: row.quote,
+      isAgreedWording: row.is_agreed,
       speaker: row.school_name ?? speak(row.urn),
     });
   }

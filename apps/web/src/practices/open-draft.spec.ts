@@ -1,0 +1,102 @@
+import { jest } from '@jest/globals';
+import type { DraftField } from '@pathways/domain/practices';
+import type { DraftValues } from './draft-shape.js';
+import { OpenDraft, type SaveAnswer, type ServerDraft } from './open-draft.js';
+import { unsavedOf } from './draft-on-device.js';
+
+const values = (change: Partial<DraftValues> = {}) =>
+  ({ title: 'Gate', problem: 'Late.', themes: [], ...change }) as Partial<DraftValues> as DraftValues;
+const server = (change: Partial<ServerDraft> = {}): ServerDraft => ({
+  values: values(),
+  numbers: { problem: 3 },
+  writers: { problem: 'R. Lind' },
+  ...change,
+});
+
+type Sent = { fields: readonly DraftField[]; problem: string; base: number | undefined };
+
+function anOpen(answers: SaveAnswer[], from = server()) {
+  const sent: Sent[] = [];
+  const open = new OpenDraft(
+    {
+      person: 'p',
+      version: 'v',
+      save: (now, fields, bases) => {
+        sent.push({ fields, problem: now.problem, base: bases.problem });
+        return Promise.resolve(answers.shift() ?? { kind: 'saved' });
+      },
+    },
+    from,
+  );
+  return { open, sent };
+}
+
+beforeEach(() => {
+  localStorage.clear();
+  jest.useFakeTimers();
+});
+afterEach(() => jest.useRealTimers());
+
+describe('an open draft', () => {
+  it('sends only what was changed, with the number that it was begun from', async () => {
+    const { open, sent } = anOpen([]);
+    open.change('problem', 'Very late.');
+    expect(open.snapshot().saving).toBe('waiting');
+    expect(await open.flush()).toBe(true);
+    open.change('problem', 'Late again.');
+    await open.flush();
+    expect(sent).toEqual([
+      { fields: ['problem'], problem: 'Very late.', base: 3 },
+      { fields: ['problem'], problem: 'Late again.', base: 4 },
+    ]);
+    expect(open.snapshot().saving).toBe('saved');
+    open.close();
+  });
+
+  it('is on the device until the server has it, also in another tab', () => {
+    const { open } = anOpen([]);
+    open.change('problem', 'Half a thought');
+    open.close();
+    expect(unsavedOf('p', 'v').get('problem')).toEqual({ value: 'Half a thought', base: 3 });
+    const again = anOpen([]);
+    expect(again.open.snapshot().values.problem).toBe('Half a thought');
+    again.open.close();
+  });
+
+  it('keeps both texts where somebody saved the same field, and loses none of them', async () => {
+    const theirs = server({ values: values({ problem: 'Theirs.' }), numbers: { problem: 4 } });
+    const { open, sent } = anOpen([{ kind: 'stale', server: theirs }]);
+    open.change('problem', 'Mine.');
+    expect(await open.flush()).toBe(false);
+    const { clashes, values: now } = open.snapshot();
+    expect(clashes.get('problem')).toEqual({ theirs: 'Theirs.', number: 4, by: 'R. Lind' });
+    expect(now.problem).toBe('Mine.');
+    open.choose('problem', 'mine');
+    expect(await open.flush()).toBe(true);
+    expect(sent.at(-1)).toEqual({ fields: ['problem'], problem: 'Mine.', base: 4 });
+    open.close();
+  });
+
+  it('takes theirs when that is chosen, and what others save where nothing of one’s own waits', async () => {
+    const theirs = server({ values: values({ problem: 'Theirs.' }), numbers: { problem: 4 } });
+    const { open } = anOpen([{ kind: 'stale', server: theirs }]);
+    open.change('problem', 'Mine.');
+    await open.flush();
+    open.choose('problem', 'theirs');
+    expect(open.snapshot()).toMatchObject({ values: { problem: 'Theirs.' }, saving: 'saved' });
+    open.adopt(server({ values: values({ problem: 'Newer.' }), numbers: { problem: 5 } }));
+    expect(open.snapshot().values.problem).toBe('Newer.');
+    open.close();
+  });
+
+  it('tries again after a failure, and says so', async () => {
+    const { open, sent } = anOpen([{ kind: 'failed', why: 'R. Lind is writing here.' }]);
+    open.change('problem', 'Mine.');
+    await open.flush();
+    expect(open.snapshot()).toMatchObject({ saving: 'failed', failure: 'R. Lind is writing here.' });
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(sent).toHaveLength(2);
+    expect(open.snapshot().saving).toBe('saved');
+    open.close();
+  });
+});

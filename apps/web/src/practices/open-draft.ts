@@ -1,0 +1,175 @@
+import type { DraftField } from '@pathways/domain/practices';
+import { dropUnsaved, keepUnsaved, unsavedOf } from './draft-on-device.js';
+import { draftFields, type DraftValue, type DraftValues } from './draft-shape.js';
+
+export type Numbers = Partial<Record<DraftField, number>>;
+
+/** A draft as the server has it, with the number of each field. */
+export interface ServerDraft {
+  readonly values: DraftValues;
+  readonly numbers: Numbers;
+  /** Who saved each field last. */
+  readonly writers: Partial<Record<DraftField, string>>;
+}
+
+export type SaveAnswer =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'stale'; readonly server: ServerDraft }
+  | { readonly kind: 'failed'; readonly why: string };
+
+/** Two texts of one field: somebody saved theirs while this one was written. */
+export interface Clash {
+  readonly theirs: DraftValue;
+  readonly number: number;
+  readonly by: string;
+}
+
+export interface DraftView {
+  readonly values: DraftValues;
+  readonly clashes: ReadonlyMap<DraftField, Clash>;
+  readonly saving: 'saved' | 'waiting' | 'failed';
+  readonly failure: string | null;
+}
+
+interface Ways {
+  readonly person: string;
+  readonly version: string;
+  readonly save: (values: DraftValues, fields: readonly DraftField[], bases: Numbers) => Promise<SaveAnswer>;
+}
+
+/** So long after the last key a change is sent; so long after a failure it is sent again. In milliseconds. */
+const pause = 900;
+const again = 5_000;
+
+/**
+ * A draft that saves itself, field by field. What others saved comes in where nothing of one's own waits; where both changed the
+ * same field both texts are kept until somebody chooses. What is not with the server yet is on the device.
+ */
+export class OpenDraft {
+  private values: DraftValues;
+  private readonly bases: Numbers;
+  private readonly waiting: Set<DraftField>;
+  private clashes = new Map<DraftField, Clash>();
+  private failure: string | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private sending: Promise<boolean> = Promise.resolve(true);
+  private readonly listeners = new Set<() => void>();
+  private view: DraftView;
+
+  constructor(
+    private readonly ways: Ways,
+    server: ServerDraft,
+  ) {
+    const left = unsavedOf(ways.person, ways.version);
+    this.values = {
+      ...server.values,
+      ...Object.fromEntries([...left].map(([field, { value }]) => [field, value])),
+    };
+    this.bases = {
+      ...server.numbers,
+      ...Object.fromEntries([...left].map(([field, { base }]) => [field, base])),
+    };
+    this.waiting = new Set(left.keys());
+    this.view = this.look();
+    if (this.waiting.size > 0) this.sendIn(pause);
+  }
+
+  readonly subscribe = (listener: () => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+
+  readonly snapshot = (): DraftView => this.view;
+
+  readonly change = (field: DraftField, value: DraftValue): void => {
+    this.values = { ...this.values, [field]: value };
+    this.waiting.add(field);
+    keepUnsaved(this.ways.person, this.ways.version, field, { value, base: this.bases[field] ?? 0 });
+    this.sendIn(pause);
+    this.show();
+  };
+
+  /** What others saved meanwhile. */
+  readonly adopt = ({ values, numbers }: ServerDraft): void => {
+    const fresh = draftFields(values).filter(
+      field => !this.waiting.has(field) && (numbers[field] ?? 0) > (this.bases[field] ?? 0),
+    );
+    if (fresh.length === 0) return;
+    for (const field of fresh) this.bases[field] = numbers[field] ?? 0;
+    this.values = { ...this.values, ...Object.fromEntries(fresh.map(field => [field, values[field]])) };
+    this.show();
+  };
+
+  /** Keeps one of two texts. */
+  readonly choose = (field: DraftField, which: 'mine' | 'theirs'): void => {
+    const clash = this.clashes.get(field);
+    if (!clash) return;
+    this.bases[field] = clash.number;
+    this.clashes.delete(field);
+    if (which === 'mine') return this.change(field, this.values[field]);
+    this.values = { ...this.values, [field]: clash.theirs };
+    this.done(field);
+    this.show();
+  };
+
+  /** Sends what is not sent yet, one sending at a time. True when the server has it all. */
+  readonly flush = (): Promise<boolean> => {
+    clearTimeout(this.timer);
+    this.sending = this.sending.then(() => this.send());
+    return this.sending;
+  };
+
+  readonly close = (): void => clearTimeout(this.timer);
+
+  private async send(): Promise<boolean> {
+    const fields = [...this.waiting].filter(field => !this.clashes.has(field));
+    if (fields.length === 0) return this.clashes.size === 0;
+    const sent = this.values;
+    const answer = await this.ways.save(sent, fields, this.bases);
+    this.failure = answer.kind === 'failed' ? answer.why : null;
+    if (answer.kind === 'saved') this.settle(fields, sent);
+    if (answer.kind === 'stale') this.clash(fields, answer.server);
+    if (answer.kind === 'failed') this.sendIn(again);
+    this.show();
+    return answer.kind === 'saved' && this.waiting.size === 0;
+  }
+
+  private settle(fields: readonly DraftField[], sent: DraftValues): void {
+    for (const field of fields) {
+      this.bases[field] = (this.bases[field] ?? 0) + 1;
+      if (this.values[field] === sent[field]) this.done(field);
+    }
+    if (this.waiting.size > 0) this.sendIn(pause);
+  }
+
+  /** Fields that nobody else changed are sent again; the others wait for a choice. */
+  private clash(fields: readonly DraftField[], { values, numbers, writers }: ServerDraft): void {
+    for (const field of fields) {
+      const number = numbers[field] ?? 0;
+      if (number === (this.bases[field] ?? 0)) continue;
+      this.clashes.set(field, { theirs: values[field], number, by: writers[field] ?? 'Somebody' });
+    }
+    this.sendIn(pause);
+  }
+
+  private done(field: DraftField): void {
+    this.waiting.delete(field);
+    dropUnsaved(this.ways.person, this.ways.version, field);
+  }
+
+  private sendIn(ms: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.flush(), ms);
+  }
+
+  private look(): DraftView {
+    const hasFailed = this.failure !== null || this.clashes.size > 0;
+    const saving = hasFailed ? 'failed' : this.waiting.size > 0 ? 'waiting' : 'saved';
+    return { values: this.values, clashes: new Map(this.clashes), saving, failure: this.failure };
+  }
+
+  private show(): void {
+    this.view = this.look();
+    for (const listener of this.listeners) listener();
+  }
+}
