@@ -3,6 +3,7 @@ import { WithdrawPracticeHandler } from '../../src/practices/application/withdra
 import { startApi, type TestApi } from '../support/api.js';
 import { faultsIn } from '../support/axe.js';
 import { kept, signedIn } from '../support/coded.js';
+import { importPlan, samplePlan } from '../support/frameworks.js';
 import { aBench, card, claimText, published, type TestBench } from '../support/practices.js';
 import { publicPagesAreBuilt } from '../support/public-pages.js';
 import { read, slugOf } from '../support/public-reading.js';
@@ -13,7 +14,7 @@ beforeAll(async () => {
   publicPagesAreBuilt();
   api = await startApi();
   bench = await aBench(api);
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const words = 'Two adults greet every child.';
@@ -41,6 +42,20 @@ describe('a published practice', () => {
     expect(html.match(/<script(?! type="application\/ld\+json")/g)).toBeNull();
     expect(html).toMatch(/<link rel="canonical" href="[^"]+\/library\/[^"]+"/);
     expect(html).not.toContain('Sample School');
+    expect(await faultsIn(html)).toEqual([]);
+  });
+
+  it('says which entries of frameworks it serves, in their words', async () => {
+    await importPlan(api, samplePlan);
+    const frameworkEntries = [
+      { framework: 'sample-plan', ref: '1.1' },
+      { framework: 'sample-plan', ref: 'gone since' },
+    ];
+    const slug = await slugOf(api, await published(api, bench, { card: { frameworkEntries } }));
+    const { html } = await read(api, `/library/${slug}`);
+    expect(html).toContain('What it serves');
+    expect(html).toContain('A sample plan, 1.1: Welcome');
+    expect(html).not.toContain('gone since');
     expect(await faultsIn(html)).toEqual([]);
   });
 
@@ -80,8 +95,8 @@ describe('a published practice', () => {
     const practice = await published(api, bench);
     const [school] = bench.trio.schools;
     await api.source.query(
-      `insert into practice_try (id, practice_id, urn, logged_by, logged_at, client_id, context, change_made, effort, result, proof, would_keep)
-       values ($1, $2, $3, $4, now(), $5, 'A small village.', 'One adult.', 'low', 'better', 'test results', true)`,
+      `insert into practice_try (id, practice_id, urn, logged_by, logged_at, client_id, context, change_made, begun_on, effort, result, proof, would_keep)
+       values ($1, $2, $3, $4, now(), $5, 'A small village.', 'One adult.', '2026-09-01', 'low', 'better', 'test results', true)`,
       [v7(), practice, school?.urn, bench.leader.personId, v7()],
     );
     const { html } = await read(api, `/library/${await slugOf(api, practice)}`);

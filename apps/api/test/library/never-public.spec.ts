@@ -3,6 +3,8 @@ import { AnswerConsentHandler } from '../../src/coding/application/answer-consen
 import { AskConsentHandler } from '../../src/coding/application/ask-consent.handler.js';
 import { PublishPracticeHandler } from '../../src/practices/application/publish-practice.handler.js';
 import { StartVersionHandler } from '../../src/practices/application/start-version.handler.js';
+import { WithdrawPracticeHandler } from '../../src/practices/application/withdraw-practice.handler.js';
+import { flagPupil } from '../safeguarding/support/flags.js';
 import { startApi, type TestApi } from '../support/api.js';
 import { faultsIn } from '../support/axe.js';
 import { anExcerpt, answered, asked, kept, signedIn } from '../support/coded.js';
@@ -17,7 +19,7 @@ beforeAll(async () => {
   publicPagesAreBuilt();
   api = await startApi();
   bench = await aBench(api);
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const words = 'Two adults greet every child.';
@@ -75,6 +77,35 @@ describe('what the public never reads', () => {
     expect((await read(api, `/library/${slug}`)).html).toContain(words);
   });
 
+  it('is a withdrawn practice, though everything was read and counted a moment before', async () => {
+    const card = {
+      title: 'Gone with umbrellas',
+      problem: 'Galoshes in every corridor.',
+      themes: ['rainwear'],
+    };
+    const practice = await published(api, bench, { card });
+    const slug = await slugOf(api, practice);
+    const lists = ['', '?search=galosches', '?theme=rainwear', '?order=confidence'].map(
+      query => `/library${query}`,
+    );
+    const files = ['practices.csv', 'sitemap.xml', 'feed.atom', 'feed.atom?theme=rainwear'];
+    const paths = [...lists, ...files.map(name => `/library/${name}`), `/library/${slug}`];
+    const before = await Promise.all(paths.map(path => read(api, path)));
+    const { html: suggested } = before[1] ?? { html: '' };
+    expect(suggested).toContain('something like it: galoshes');
+    expect(await everythingPublic(api, slug)).toContain('Galoshes');
+    const withdrawal = { practice, reason: 'It did harm.', successor: null };
+    kept(await api.app.get(WithdrawPracticeHandler).handle(await signedIn(api, bench.editor), withdrawal));
+    const again = await Promise.all(
+      paths.map((path, at) => read(api, path, { 'if-none-match': before[at]?.headers.get('etag') ?? '' })),
+    );
+    expect(again.map(({ status }) => status)).toEqual(paths.map(() => 200));
+    const told = again.map(({ html }) => html).join('\n');
+    expect(told + (await everythingPublic(api, slug))).not.toMatch(/galoshes/i);
+    expect(again[0]?.html).not.toContain('Rainwear');
+    expect((await read(api, `/library/${slug}/versions/1`)).html).toContain('It did harm.');
+  });
+
   it('are words withdrawn in the very moment of publishing, whichever comes first', async () => {
     const own = await aBench(api);
     const [editor, leader] = [await signedIn(api, own.editor), await signedIn(api, own.leader)];
@@ -111,6 +142,54 @@ describe('what the public never reads', () => {
       expect(await everythingPublic(api, slug)).not.toContain(secret);
     },
   );
+
+  it('are a school’s own words where it agreed to softer ones', async () => {
+    const own = await aBench(api);
+    const slug = await slugOf(api, await published(api, own, { card: { title: 'Said more softly' } }));
+    await api.source.query(
+      `update claim_excerpt x set agreed_words = 'Somebody greets.' from claim k join practice_version v on v.id = k.version_id
+       join practice p on p.id = v.practice_id where k.id = x.claim_id and p.slug = $1`,
+      [slug],
+    );
+    const all = await everythingPublic(api, slug);
+    expect(all).toContain('Somebody greets.');
+    expect(all).not.toContain(words);
+  });
+
+  it('are words that are hidden because a pupil could be known, which no count and no suggestion tells either', async () => {
+    const own = await aBench(api);
+    const title = `Kept out of sight ${v7()}`;
+    const slug = await slugOf(api, await published(api, own, { card: { title } }));
+    const [said] = await api.source.query<{ id: string }[]>(
+      'select contribution_id as id from excerpt where id = $1',
+      [own.excerpt],
+    );
+    const sought = () => read(api, '/library?search=two+adults+greet+every+child');
+    const found = (await sought()).html;
+    await flagPupil(api, own.trio.leaders[1], said?.id ?? '');
+    expect(await everythingPublic(api, slug)).not.toContain(words);
+    expect((await sought()).html).toBe(found);
+  });
+
+  it('is the title or problem of a draft, guessed at by its letters', async () => {
+    await aDraft(api, bench, { card: { title: 'Zeppelins at noon', problem: 'Quagmires everywhere.' } });
+    for (const guess of ['zepelins', 'zeppelin', 'quagmries', 'quagmire']) {
+      const { html } = await read(api, `/library?search=${guess}`);
+      expect(html).not.toMatch(/zeppelins|quagmires everywhere/i);
+    }
+  });
+
+  it('are withdrawn words that a program asks for again with the tag of its old copy', async () => {
+    const own = await aBench(api);
+    const slug = await slugOf(api, await published(api, own, { card: { title: 'Asked for again' } }));
+    const before = await read(api, `/library/${slug}.json`);
+    expect(before.html).toContain(words);
+    await answered(api, own.leader, own.consent, 'withdraw');
+    const tag = { 'if-none-match': before.headers.get('etag') ?? '' };
+    const again = await read(api, `/library/${slug}.json`, tag);
+    expect([again.status, again.headers.get('cache-control')]).toEqual([200, 'public, no-cache']);
+    expect(again.html).not.toContain(words);
+  });
 
   it('are words deleted or closed to research after publishing', async () => {
     const own = await aBench(api);

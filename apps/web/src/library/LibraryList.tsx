@@ -1,127 +1,140 @@
-import type { LibraryCard, LibraryPage, LibrarySearch, PublicFrame } from '@pathways/domain/library';
-import { confidenceWords } from '@pathways/domain/practices';
+import {
+  isNarrowed,
+  linkedList,
+  type LibraryPage,
+  type LibrarySearch,
+  type PublicFrame,
+} from '@pathways/domain/library';
+import { addressOf } from './address.js';
+import { ChosenFacets } from './ChosenFacets.js';
+import { Facets } from './Facets.js';
+import { PracticeCards } from './PracticeCards.js';
 import { PublicDocument } from './PublicDocument.js';
-import { counted, dayOf, isoDay, phaseWords } from './wording.js';
+import { SchoolLine } from './SchoolLine.js';
+import { SearchForm } from './SearchForm.js';
+import { counted } from './wording.js';
 
 const description =
   'Practices that schools found in their own talk, in their own words where they agreed: what was done, what it took, where it may not work, and how other schools fared.';
 
+/** How many, first of all: a screen reader reads the title when the page has come. */
+function titleOf({ search, total }: LibraryPage): string {
+  if (!isNarrowed(search)) return 'Practice library';
+  const found = counted(total, 'practice', 'practices');
+  return search.words ? `${found} for “${search.words}”` : `${found} found`;
+}
+
 export function LibraryList({ page, frame }: { page: LibraryPage; frame: PublicFrame }) {
+  const { search, cards, next } = page;
   return (
-    <PublicDocument frame={frame} title="Practice library" description={description} path="/library">
+    <PublicDocument
+      frame={frame}
+      title={titleOf(page)}
+      description={description}
+      path="/library"
+      isIndexed={!isNarrowed(search) && search.like === null}
+      about={linkedList(page, frame.origin)}
+    >
       <p className="kicker">Practice library</p>
       <h1>What schools tried, and how it went</h1>
       <p className="lead">{description}</p>
-      <SearchForm page={page} />
-      <Found page={page} />
-      {page.cards.length === 0 ? <Nothing search={page.search} /> : <Cards cards={page.cards} />}
-      {page.next && (
-        <p>
-          <a className="button" href={addressOf(page.search, page.next)} rel="next">
-            Older practices
-          </a>
-        </p>
-      )}
+      <SearchForm search={search} />
+      <SchoolLine page={page} />
+      <div className="sided">
+        <Facets page={page} />
+        <section aria-labelledby="found">
+          <Found page={page} />
+          <ChosenFacets search={search} />
+          {cards.length === 0 ? <Nothing page={page} /> : <PracticeCards cards={cards} />}
+          {next && (
+            <p>
+              <a className="button" href={addressOf(search, next)} rel="next">
+                Next practices
+              </a>
+            </p>
+          )}
+        </section>
+      </div>
     </PublicDocument>
   );
 }
 
-function addressOf({ words, phase, theme }: LibrarySearch, after?: string): string {
-  const query = new URLSearchParams({
-    ...(words ? { search: words } : {}),
-    ...(phase ? { phase } : {}),
-    ...(theme ? { theme } : {}),
-    ...(after ? { after } : {}),
-  });
-  return query.size > 0 ? `/library?${query}` : '/library';
-}
+const orderWords = {
+  newest: 'Newest first',
+  confidence: 'Surest first',
+  alike: 'Schools like mine first',
+} as const;
 
-function SearchForm({ page: { search, phases, themes } }: { page: LibraryPage }) {
-  return (
-    <form method="get" action="/library" role="search" aria-label="Practices">
-      <label>
-        Words
-        <input type="search" name="search" defaultValue={search.words} maxLength={200} />
-      </label>
-      <label>
-        Phase
-        <select name="phase" defaultValue={search.phase ?? ''}>
-          <option value="">All phases</option>
-          {phases.map(phase => (
-            <option key={phase} value={phase}>
-              {phaseWords[phase]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        Theme
-        <select name="theme" defaultValue={search.theme ?? ''}>
-          <option value="">All themes</option>
-          {themes.map(theme => (
-            <option key={theme}>{theme}</option>
-          ))}
-        </select>
-      </label>
-      <button type="submit">Search</button>
-    </form>
+function Orders({ search }: { search: LibrarySearch }) {
+  const offered = (['newest', 'confidence', 'alike'] as const).filter(
+    order => order !== 'alike' || search.like,
   );
-}
-
-const isNarrowed = ({ words, phase, theme }: LibrarySearch) => Boolean(words || phase || theme);
-
-function Found({ page: { search, total } }: { page: LibraryPage }) {
-  const where = isNarrowed(search) ? ' match' : ' in the library';
   return (
-    <h2>
-      {counted(total, 'practice', 'practices')}
-      {isNarrowed(search) && total === 1 ? ' matches' : where}
-    </h2>
-  );
-}
-
-function Nothing({ search }: { search: LibrarySearch }) {
-  return isNarrowed(search) ? (
-    <p>
-      Try fewer or other words, or <a href="/library">see all practices</a>.
-    </p>
-  ) : (
-    <p>
-      The library is still empty. A practice appears here once an editor has published it with the consent of
-      every school whose words it quotes.
-    </p>
-  );
-}
-
-function Cards({ cards }: { cards: readonly LibraryCard[] }) {
-  return (
-    <ul className="cards">
-      {cards.map(card => (
-        <Card key={card.slug} card={card} />
+    <ul className="orders" aria-label="Order">
+      {offered.map(order => (
+        <li key={order}>
+          <a
+            href={addressOf({ ...search, order })}
+            {...(order === search.order ? { 'aria-current': 'true' as const } : {})}
+          >
+            {orderWords[order]}
+          </a>
+        </li>
       ))}
     </ul>
   );
 }
 
-function Card({ card }: { card: LibraryCard }) {
+function Found({ page: { search, total, meant } }: { page: LibraryPage }) {
+  const matches = total === 1 ? ' matches' : ' match';
   return (
-    <li>
-      <h3>
-        <a href={`/library/${card.slug}`}>{card.title}</a>
-      </h3>
-      <p>{card.problem}</p>
-      <ul className="tags" aria-label="Phase and themes">
-        <li>{phaseWords[card.phase]}</li>
-        {card.themes.map(theme => (
-          <li key={theme}>{theme}</li>
-        ))}
-        {card.isFictional && <li>Sample</li>}
-      </ul>
-      <p className="quiet">
-        {confidenceWords(card.confidence.level)} ({card.confidence.level} of 5) ·{' '}
-        {card.tries === 0 ? 'no reports yet' : counted(card.tries, 'report', 'reports')} ·{' '}
-        <time dateTime={isoDay(card.publishedAt)}>{dayOf(card.publishedAt)}</time>
+    <>
+      <h2 id="found">
+        {counted(total, 'practice', 'practices')}
+        {isNarrowed(search) ? matches : ' in the library'}
+      </h2>
+      {meant.length > 0 && (
+        <p className="notice">
+          No practice says “{search.words}”. These say something like it: {meant.join(', ')}.
+        </p>
+      )}
+      {total > 1 && <Orders search={search} />}
+    </>
+  );
+}
+
+/** What to do next, not only that there is nothing. */
+function Nothing({ page: { search } }: { page: LibraryPage }) {
+  if (!isNarrowed(search))
+    return (
+      <p>
+        The library is still empty. A practice appears here once an editor has published it with the consent
+        of every school whose words it quotes.
       </p>
-    </li>
+    );
+  const choices = Object.keys(search.chosen).length;
+  return (
+    <>
+      <p>
+        {choices > 0
+          ? 'No practice in the library is all of this. Try fewer or other words, or take one of the choices above away.'
+          : `No practice says “${search.words}”, or words that are spelt or meant like it. Try fewer or other words.`}
+      </p>
+      <ul>
+        {search.words && choices > 0 && (
+          <li>
+            <a href={addressOf({ ...search, chosen: {} })}>Look for “{search.words}” in all practices</a>
+          </li>
+        )}
+        {search.words && choices > 0 && (
+          <li>
+            <a href={addressOf({ ...search, words: '' })}>Keep the choices, without the words</a>
+          </li>
+        )}
+        <li>
+          <a href="/library">See all practices</a>
+        </li>
+      </ul>
+    </>
   );
 }

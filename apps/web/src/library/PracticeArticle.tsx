@@ -1,9 +1,15 @@
-import type { LibraryClaim, LibraryContent, LibraryPractice } from '@pathways/domain/library';
-import { ConfidenceDial, ConfidenceRule } from './Confidence.js';
-import { Tries, TryDials } from './Tries.js';
-import { counted, dayOf, isoDay, monthOf, phaseWords } from './wording.js';
+import type { LibraryContent, LibraryPractice } from '@pathways/domain/library';
+import { Claims } from './Claims.js';
+import { Details } from './Details.js';
+import { Dials } from './Dials.js';
+import { fromWords } from './from-words.js';
+import { IdeaPath } from './IdeaPath.js';
+import { Links } from './Links.js';
+import { Tries } from './Tries.js';
+import { TwoMinutes } from './TwoMinutes.js';
+import { dayOf, isoDay, phaseWords } from './wording.js';
 
-/** A practice as the public reads it: the card, the words it rests on, how others fared. */
+/** A practice as the public reads it: two minutes, how others fared, then all the rest. */
 export function PracticeArticle({
   practice,
   content,
@@ -11,104 +17,38 @@ export function PracticeArticle({
   practice: LibraryPractice;
   content: LibraryContent;
 }) {
+  const from = fromWords(content.from);
   return (
     <article>
-      <Summary practice={practice} content={content} />
-      <Told title="The problem" text={content.problem} />
-      <Told title="Context" text={content.context} />
-      <Told title="What they did" text={content.whatTheyDid} />
-      <Told title="What it took" text={content.whatItTook} />
-      <Told title="What changed" text={content.whatChanged} />
+      <ul className="tags" aria-label="Phase, outcomes and themes">
+        <li>{phaseWords[practice.phase]}</li>
+        {[...new Set([...content.outcomes, ...practice.themes])].map(tag => (
+          <li key={tag}>{tag}</li>
+        ))}
+      </ul>
+      <p className="quiet">
+        {from && `From ${from}. `}Version {content.number},{' '}
+        <time dateTime={isoDay(content.publishedAt)}>{dayOf(content.publishedAt)}</time>.
+      </p>
+      <TwoMinutes practice={practice} content={content} />
+      <Dials dials={practice.dials} />
+      <Details content={content} />
       <Claims content={content} />
-      <Told title="Where it may not work" text={content.whereItMayNotWork} />
-      <Told title="What we do not know" text={content.limits} />
+      <Links links={practice.links} />
       <section id="tries">
         <h2>How other schools fared</h2>
         <p>
           Any school can report. A try that changed nothing, or made it worse, counts as much as one that
-          worked.
+          worked. It says how schools fared, not that the practice was the cause.
         </p>
         <p className="no-print">
           <a className="button" href={`/practices/${practice.slug}/try`}>
             We tried this
           </a>
         </p>
+        <IdeaPath path={practice.path} />
         <Tries tries={practice.tries} />
-        <ConfidenceRule />
       </section>
     </article>
-  );
-}
-
-function Summary({ practice, content }: { practice: LibraryPractice; content: LibraryContent }) {
-  return (
-    <>
-      <ul className="tags" aria-label="Phase and themes">
-        <li>{phaseWords[practice.phase]}</li>
-        {practice.themes.map(theme => (
-          <li key={theme}>{theme}</li>
-        ))}
-      </ul>
-      <ul className="dials" aria-label="At a glance">
-        <li>
-          <h2 className="quiet">Confidence</h2>
-          <ConfidenceDial confidence={practice.confidence} />
-        </li>
-        <TryDials tries={practice.tries} />
-        <li>
-          <h2 className="quiet">Published</h2>
-          <strong>
-            <time dateTime={isoDay(content.publishedAt)}>{dayOf(content.publishedAt)}</time>
-          </strong>
-          <p className="quiet">Version {content.number}</p>
-        </li>
-      </ul>
-    </>
-  );
-}
-
-function Told({ title, text }: { title: string; text: string }) {
-  return (
-    <section>
-      <h2>{title}</h2>
-      {text.split(/\n{2,}/).map(paragraph => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-    </section>
-  );
-}
-
-function Claims({ content: { claims, hiddenClaims } }: { content: LibraryContent }) {
-  return (
-    <section>
-      <h2>In their own words</h2>
-      {claims.map(claim => (
-        <Claim key={claim.text} claim={claim} />
-      ))}
-      {hiddenClaims > 0 && (
-        <p className="notice">
-          {counted(hiddenClaims, 'claim is', 'claims are')} not shown. A school has withdrawn its consent to
-          be quoted, and an editor is looking at what that means for this practice.
-        </p>
-      )}
-    </section>
-  );
-}
-
-function Claim({ claim }: { claim: LibraryClaim }) {
-  return (
-    <>
-      <h3>{claim.text}</h3>
-      {claim.quotes.map(quote => (
-        <figure key={quote.words}>
-          <blockquote>
-            <p>{quote.words}</p>
-          </blockquote>
-          <figcaption>
-            {quote.speaker}, on “{quote.prompt}”, {monthOf(quote.saidAt)}. Quoted with the school’s consent.
-          </figcaption>
-        </figure>
-      ))}
-    </>
   );
 }

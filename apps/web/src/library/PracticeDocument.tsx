@@ -1,33 +1,16 @@
-import type { LibraryPractice, LibraryWithdrawal, PublicFrame } from '@pathways/domain/library';
+import { linkedPractice, type LibraryPractice, type PublicFrame } from '@pathways/domain/library';
+import { licenceLinks, licenceOf } from '@pathways/domain/practices';
+import { CitationFiles } from './CitationFiles.js';
+import { Links } from './Links.js';
 import { PracticeArticle } from './PracticeArticle.js';
 import { PublicDocument } from './PublicDocument.js';
-import { dayOf, isoDay } from './wording.js';
+import { Versions } from './Versions.js';
+import { Withdrawn } from './Withdrawn.js';
+import { dayOf } from './wording.js';
 
 interface PracticeDocumentProps {
   practice: LibraryPractice;
   frame: PublicFrame;
-}
-
-const licence = 'https://creativecommons.org/licenses/by/4.0/';
-
-function aboutOf(
-  { title, content, programmeName, themes }: LibraryPractice,
-  address: string,
-): object | undefined {
-  if (!content) return undefined;
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'Article',
-    headline: title,
-    description: content.problem,
-    datePublished: isoDay(content.publishedAt),
-    version: content.number,
-    keywords: themes.join(', '),
-    inLanguage: 'en-GB',
-    license: licence,
-    publisher: { '@type': 'Organization', name: programmeName },
-    url: address,
-  };
 }
 
 export function PracticeDocument({ practice, frame }: PracticeDocumentProps) {
@@ -40,7 +23,7 @@ export function PracticeDocument({ practice, frame }: PracticeDocumentProps) {
       title={withdrawal ? `Withdrawn: ${title}` : title}
       description={content?.problem ?? 'This practice was withdrawn.'}
       path={path}
-      about={aboutOf(practice, `${frame.origin}${path}`)}
+      about={linkedPractice(practice, frame.origin)}
       isIndexed={content !== null && content.number === newest?.number}
     >
       <p className="kicker">{practice.programmeName}</p>
@@ -52,86 +35,58 @@ export function PracticeDocument({ practice, frame }: PracticeDocumentProps) {
         </p>
       )}
       {withdrawal && <Withdrawn withdrawal={withdrawal} />}
+      {withdrawal && <Links links={practice.links} />}
       {content && newest && content.number !== newest.number && (
         <Older practice={practice} number={content.number} />
       )}
       {content && <PracticeArticle practice={practice} content={content} />}
       <Versions practice={practice} />
-      {content && (
-        <Citation practice={practice} address={`${frame.origin}${path}/versions/${content.number}`} />
-      )}
+      <Citation practice={practice} frame={frame} />
     </PublicDocument>
   );
 }
 
-function Withdrawn({ withdrawal: { at, reason, successor } }: { withdrawal: LibraryWithdrawal }) {
+/** What a reader of an older version must know: that there is a newer one, and what changed since. */
+function Older({ practice: { slug, versions }, number }: { practice: LibraryPractice; number: number }) {
+  const since = versions.filter(version => version.number > number && version.changeNote !== '');
   return (
-    <div className="notice withdrawn">
-      <h2>Withdrawn on {dayOf(at)}</h2>
-      <p>{reason}</p>
-      {successor ? (
-        <p>
-          Read instead: <a href={`/library/${successor.slug}`}>{successor.title}</a>
-        </p>
-      ) : (
-        <p>
-          Nothing replaces it. <a href="/library">See all practices</a>.
-        </p>
+    <div className="notice">
+      <p>
+        This is version {number}.{' '}
+        <a href={`/library/${slug}`}>Read the newest, version {versions[0]?.number}</a>.
+      </p>
+      {since.length > 0 && (
+        <>
+          <h2>What changed since</h2>
+          <ul>
+            {since.map(version => (
+              <li key={version.number}>
+                Version {version.number}, {dayOf(version.publishedAt)}: {version.changeNote}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </div>
   );
 }
 
-function Older({ practice: { slug, versions }, number }: { practice: LibraryPractice; number: number }) {
-  return (
-    <p className="notice">
-      This is version {number}.{' '}
-      <a href={`/library/${slug}`}>Read the newest, version {versions[0]?.number}</a>.
-    </p>
-  );
-}
-
-function Versions({ practice: { slug, versions, content } }: { practice: LibraryPractice }) {
-  return (
-    <section>
-      <h2>Versions</h2>
-      <dl className="facts">
-        {versions.map(({ number, publishedAt, changeNote }) => (
-          <div key={number}>
-            <dt>
-              {content && content.number !== number ? (
-                <a href={`/library/${slug}/versions/${number}`}>Version {number}</a>
-              ) : (
-                `Version ${number}`
-              )}
-              , <time dateTime={isoDay(publishedAt)}>{dayOf(publishedAt)}</time>
-            </dt>
-            <dd>{changeNote || 'First published.'}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
-}
-
-function Citation({
-  practice: { title, programmeName, content },
-  address,
-}: {
-  practice: LibraryPractice;
-  address: string;
-}) {
+function Citation({ practice, frame }: { practice: LibraryPractice; frame: PublicFrame }) {
+  const licence = practice.content && licenceOf(practice.content.licence);
   return (
     <section>
       <h2>To cite this</h2>
-      <p>
-        {programmeName} ({content?.publishedAt.getUTCFullYear()}). <cite>{title}</cite>. Version{' '}
-        {content?.number}. Pathways practice library. {address}. Licensed under{' '}
-        <a rel="license" href={licence}>
-          CC BY 4.0
-        </a>
-        .
-      </p>
+      {frame.citation && <p className="citation">{frame.citation}</p>}
+      {licence && (
+        <p>
+          Licensed under{' '}
+          <a rel="license" href={licenceLinks[licence]}>
+            {licence}
+          </a>
+          .
+        </p>
+      )}
+      <CitationFiles slug={practice.slug} />
     </section>
   );
 }

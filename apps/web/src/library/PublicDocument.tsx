@@ -1,5 +1,6 @@
 import type { PublicFrame } from '@pathways/domain/library';
 import type { ReactNode } from 'react';
+import { MachineLinks } from './MachineLinks.js';
 
 export interface PublicDocumentProps {
   frame: PublicFrame;
@@ -36,6 +37,12 @@ export function PublicDocument({
         {!isIndexed && <meta name="robots" content="noindex" />}
         <link rel="canonical" href={`${frame.origin}${path}`} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title="New in the library"
+          href="/library/feed.atom"
+        />
         <link rel="stylesheet" href={frame.stylesheet} />
         {about && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: asJson(about) }} />}
       </head>
@@ -66,7 +73,10 @@ function SiteHead({ isLibrary }: { isLibrary: boolean }) {
             </a>
           </li>
           <li>
-            <a href="/">Sign in</a>
+            <a href="/library/rules">How it counts</a>
+          </li>
+          <li>
+            <a href="/">Your rooms</a>
           </li>
         </ul>
       </nav>
@@ -88,12 +98,10 @@ function SiteFoot() {
   return (
     <footer className="site-foot">
       <p>
-        Practices in this library may be used and changed by anybody who names the source, under the{' '}
-        <a rel="license" href="https://creativecommons.org/licenses/by/4.0/">
-          Creative Commons Attribution 4.0 licence
-        </a>
-        . No cookies are set on these pages and nobody is followed.
+        Anybody may use the practices in this library who names the source; each says at its end under which
+        licence. No cookies are set on these pages and nobody is followed.
       </p>
+      <MachineLinks />
     </footer>
   );
 }

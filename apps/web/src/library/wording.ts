@@ -1,5 +1,13 @@
 import type { SchoolPhase } from '@pathways/domain/schools';
-import type { TryEffort, TryProof, TryResult } from '@pathways/domain/practices';
+import type {
+  Bearing,
+  ChangeVerdict,
+  EvidenceKind,
+  TryEffort,
+  TryProof,
+  TryResult,
+} from '@pathways/domain/practices';
+import type { TryCounting } from '@pathways/domain/library';
 
 const day = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -7,14 +15,14 @@ const day = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   timeZone: 'UTC',
 });
-const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 export const dayOf = (moment: Date): string => day.format(moment);
-export const monthOf = (moment: Date): string => month.format(moment);
 export const isoDay = (moment: Date): string => moment.toISOString().slice(0, 10);
 
+const grouped = new Intl.NumberFormat('en-GB');
+
 export const counted = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
+  `${grouped.format(count)} ${count === 1 ? one : many}`;
 
 export const phaseWords: Readonly<Record<SchoolPhase, string>> = {
   primary: 'Primary',
@@ -34,10 +42,26 @@ export const resultWords: Readonly<Record<TryResult, string>> = {
   'too soon': 'Too soon to say',
 };
 
+export const changeWords: Readonly<Record<ChangeVerdict, string>> = {
+  'not reported': 'Nobody has reported yet',
+  'too soon': 'Too soon to say',
+  better: 'Better in most schools',
+  same: 'No difference in most schools',
+  worse: 'Worse in most schools',
+  mixed: 'Mixed',
+};
+
 export const effortWords: Readonly<Record<TryEffort, string>> = {
   low: 'Little',
   medium: 'Some',
   high: 'Much',
+};
+
+export const effectWords: Readonly<Record<string, string>> = {
+  weeks: 'Within weeks',
+  'a term': 'Within a term',
+  'a year': 'Within a year',
+  longer: 'More than a year',
 };
 
 export const proofWords: Readonly<Record<TryProof, string>> = {
@@ -47,4 +71,24 @@ export const proofWords: Readonly<Record<TryProof, string>> = {
   'pupil work': 'pupils’ work',
   'attendance or behaviour records': 'attendance or behaviour records',
   'test results': 'test results',
+};
+
+export const evidenceWords: Readonly<Record<EvidenceKind, string>> = {
+  ...proofWords,
+  'comparison with other schools': 'a comparison with other schools',
+  'published research': 'published research',
+};
+
+export const bearingWords: Readonly<Record<Bearing, string>> = {
+  supports: 'Supports',
+  adapts: 'Adapted',
+  contradicts: 'Contradicts',
+  replaces: 'Replaces',
+};
+
+export const countingWords: Readonly<Record<TryCounting, string>> = {
+  counts: 'Moves the dials.',
+  'too soon': 'No result yet: it does not move the dial of confidence.',
+  'reported again': 'The school has reported again since: the later report counts.',
+  'too old': 'More than three years old: it moves no dial any more.',
 };

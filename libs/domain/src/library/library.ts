@@ -1,4 +1,9 @@
-import type { Confidence, TryEffort, TryProof, TryResult } from '../practices/index.js';
+import type { CardTexts } from './card-texts.js';
+import type { FacetCounts } from './facets.js';
+import type { IdeaStep } from './idea-path.js';
+import type { LibraryLink, LibraryTry } from './library-try.js';
+import type { LibrarySchool, LibrarySearch } from './search.js';
+import type { Dials, GeneralContext, Term, TryEffort } from '../practices/index.js';
 import type { SchoolPhase } from '../schools/index.js';
 import type { PracticeId } from '../shared/index.js';
 
@@ -13,32 +18,28 @@ export interface LibraryCard {
   readonly programmeName: string;
   readonly isFictional: boolean;
   readonly publishedAt: Date;
-  readonly confidence: Confidence;
+  /** 0 to 5, and the rest of the dials as they were counted last. */
+  readonly confidence: number;
+  readonly effort: TryEffort | null;
   readonly tries: number;
+  /** How far the chosen school stands from where it comes from; null: no school chosen, or not comparable. */
+  readonly apart: number | null;
 }
 
 export interface LibraryQuote {
   readonly words: string;
-  /** A pseudonym, or the school's name where it agreed to be named. */
+  /** A letter of this practice's own, or the school's name where it agreed to be named. */
   readonly speaker: string;
+  /** The chain as the public may know it: who spoke, in what kind of school. */
+  readonly chain: string;
   readonly prompt: string;
-  readonly saidAt: Date;
+  readonly saidIn: Term;
 }
 
 export interface LibraryClaim {
+  readonly id: string;
   readonly text: string;
   readonly quotes: readonly LibraryQuote[];
-}
-
-export interface LibraryTry {
-  readonly phase: SchoolPhase;
-  readonly context: string;
-  readonly changeMade: string;
-  readonly effort: TryEffort;
-  readonly result: TryResult;
-  readonly proof: TryProof;
-  readonly wouldKeep: boolean;
-  readonly loggedAt: Date;
 }
 
 export interface LibraryVersion {
@@ -48,16 +49,12 @@ export interface LibraryVersion {
 }
 
 /** What a version says. */
-export interface LibraryContent {
+export interface LibraryContent extends CardTexts {
   readonly number: number;
-  readonly problem: string;
-  readonly context: string;
-  readonly whatTheyDid: string;
-  readonly whatItTook: string;
-  readonly whatChanged: string;
-  readonly whereItMayNotWork: string;
-  readonly limits: string;
   readonly publishedAt: Date;
+  readonly from: GeneralContext;
+  /** Entries of frameworks that it serves: outcomes, actions, KPIs. The path is the refs from the top down. */
+  readonly serves: readonly { readonly framework: string; readonly path: string; readonly words: string }[];
   readonly claims: readonly LibraryClaim[];
   /** Claims not shown, because the school whose words they rested on took its consent back. */
   readonly hiddenClaims: number;
@@ -82,15 +79,11 @@ export interface LibraryPractice {
   /** Null once it is withdrawn: the address stays, the content goes. */
   readonly content: LibraryContent | null;
   readonly withdrawal: LibraryWithdrawal | null;
-  readonly confidence: Confidence;
+  readonly dials: Dials;
   readonly tries: readonly LibraryTry[];
-}
-
-/** What a visitor asked the list for. */
-export interface LibrarySearch {
-  readonly words: string;
-  readonly phase: SchoolPhase | null;
-  readonly theme: string | null;
+  readonly links: readonly LibraryLink[];
+  /** How the idea went from term to term. */
+  readonly path: readonly IdeaStep[];
 }
 
 export interface LibraryPage {
@@ -99,21 +92,8 @@ export interface LibraryPage {
   readonly total: number;
   /** Give it as `after` to have the next page; null on the last. */
   readonly next: string | null;
-  readonly phases: readonly SchoolPhase[];
-  readonly themes: readonly string[];
-}
-
-/** What every public page needs to know of the place where it is served. */
-export interface PublicFrame {
-  /** The address that people type, without a slash at its end. */
-  readonly origin: string;
-  readonly stylesheet: string;
-}
-
-/** What the web app builds for the server to call: whole documents, without script. */
-export interface PublicPages {
-  readonly stylesheet: string;
-  renderList(page: LibraryPage, frame: PublicFrame): string;
-  renderPractice(practice: LibraryPractice, frame: PublicFrame): string;
-  renderMissing(frame: PublicFrame): string;
+  readonly facets: FacetCounts;
+  /** Words that were looked for in place of those asked, because nothing says those. */
+  readonly meant: readonly string[];
+  readonly school: LibrarySchool | null;
 }

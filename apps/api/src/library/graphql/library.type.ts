@@ -3,26 +3,34 @@ import { confidenceWords, type Confidence } from '@pathways/domain/practices';
 import { connectionOf } from '../../platform/graphql/connection.js';
 
 @ObjectType({ description: 'How far tries bear a practice out, from 0 to 5, by a public rule.' })
-export class LibraryConfidence {
+export class LibraryLevel {
   @Field(() => Int, { description: '0 to 5; 0 is an answer.' })
   level: number;
 
   @Field({ description: 'The level in words.' })
   words: string;
+}
 
+@ObjectType({ description: 'The dial of confidence with what it was counted from.' })
+export class LibraryConfidence extends LibraryLevel {
   @Field(() => Int, { description: 'Schools whose latest try counts.' })
   schools: number;
 
   @Field(() => Int, { description: 'How many of them report “better”.' })
   better: number;
+
+  @Field(() => Int, { description: 'Tries that count, and practices, that contradict it.' })
+  contradictions: number;
 }
 
-export const toConfidenceType = ({ level, schools, better }: Confidence): LibraryConfidence => ({
+export const toLevel = (level: number): LibraryLevel => ({ level, words: confidenceWords(level) });
+
+export const toConfidenceType = ({
   level,
-  words: confidenceWords(level),
   schools,
   better,
-});
+  contradictions,
+}: Confidence): LibraryConfidence => ({ ...toLevel(level), schools, better, contradictions });
 
 @ObjectType({ description: 'A practice in the list of the public library.' })
 export class LibraryCard {
@@ -50,8 +58,8 @@ export class LibraryCard {
   @Field({ description: 'When this version was published.' })
   publishedAt: Date;
 
-  @Field(() => LibraryConfidence, { description: 'How far tries bear it out.' })
-  confidence: LibraryConfidence;
+  @Field(() => LibraryLevel, { description: 'How far tries bear it out.' })
+  confidence: LibraryLevel;
 
   @Field(() => Int, { description: 'How many tries were reported.' })
   tries: number;
@@ -70,8 +78,11 @@ export class LibraryQuote {
   @Field({ description: 'The prompt that they answer.' })
   prompt: string;
 
-  @Field({ description: 'When they were said.' })
-  saidAt: Date;
+  @Field({ description: 'Who spoke, as far as the public may know.' })
+  chain: string;
+
+  @Field({ description: 'The term in which they were said.' })
+  saidIn: string;
 }
 
 @ObjectType({ description: 'A sentence that rests on quotations.' })
@@ -111,6 +122,9 @@ export class LibraryContent {
 
   @Field({ description: 'When it was published.' })
   publishedAt: Date;
+
+  @Field({ description: 'The licence under which others may use it, such as CC BY 4.0.' })
+  licence: string;
 
   @Field(() => [LibraryClaim], { description: 'Its claims.' })
   claims: readonly LibraryClaim[];

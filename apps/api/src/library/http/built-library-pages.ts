@@ -1,10 +1,18 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { LibraryPage, LibraryPractice, PublicFrame, PublicPages } from '@pathways/domain/library';
+import type {
+  DialRule,
+  LibraryPage,
+  LibraryPractice,
+  LibrarySchoolPage,
+  PublicFrame,
+  PublicPages,
+} from '@pathways/domain/library';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Settings } from '../../platform/settings.js';
 import { LibraryPages } from '../application/library-pages.js';
+import { Citations } from '../machines/application/citations.js';
 
 /** What `npm run build` of the web app leaves for the server. */
 const bundle = new URL('../../../../web/dist/server/public-pages.js', import.meta.url);
@@ -15,7 +23,10 @@ export class BuiltLibraryPages extends LibraryPages implements OnModuleInit {
   private pages: PublicPages | undefined;
   private fileName = '';
 
-  constructor(private readonly settings: Settings) {
+  constructor(
+    private readonly settings: Settings,
+    private readonly citations: Citations,
+  ) {
     super();
   }
 
@@ -35,7 +46,18 @@ export class BuiltLibraryPages extends LibraryPages implements OnModuleInit {
   }
 
   practice(practice: LibraryPractice): string {
-    return this.built().renderPractice(practice, this.frame());
+    return this.built().renderPractice(practice, {
+      ...this.frame(),
+      citation: this.citations.text(practice),
+    });
+  }
+
+  schools(page: LibrarySchoolPage): string {
+    return this.built().renderSchools(page, this.frame());
+  }
+
+  rules(chosen: DialRule | null): string {
+    return this.built().renderRules(chosen, this.frame());
   }
 
   missing(): string {

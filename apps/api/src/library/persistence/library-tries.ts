@@ -1,61 +1,136 @@
 import {
-  confidenceFrom,
-  type Confidence,
+  contextKey,
+  contextOfTry,
+  disadvantageMeasure,
+  type LibraryTry,
+  type PathTry,
+  type RegisterTally,
+  type TryCounting,
+} from '@pathways/domain/library';
+import {
+  bearingsOf,
+  countsByAge,
+  latestOfEach,
+  termOf,
+  type CountedTry,
   type TryEffort,
+  type TryId,
   type TryProof,
   type TryResult,
 } from '@pathways/domain/practices';
-import type { LibraryTry } from '@pathways/domain/library';
 import type { SchoolPhase } from '@pathways/domain/schools';
-import type { Urn } from '@pathways/domain/shared';
+import type { PracticeId, ProgrammeId, Urn } from '@pathways/domain/shared';
 
-export interface TryColumns {
+export interface TryRow {
+  id: TryId;
+  practice_id: PracticeId;
+  programme_id: ProgrammeId;
   urn: Urn;
-  laCode: string;
+  la_code: string;
   phase: SchoolPhase;
+  pupils: number | null;
+  disadvantage: number | null;
   context: string;
-  changeMade: string;
+  change_made: string;
+  is_adapted: boolean;
+  begun_on: string;
   effort: TryEffort;
   result: TryResult;
   proof: TryProof;
-  wouldKeep: boolean;
-  loggedAt: string;
-  isIndependent: boolean;
+  would_keep: boolean;
+  logged_at: Date;
+  hidden_at: Date | null;
+  words_removed_at: Date | null;
+  is_independent: boolean;
 }
 
-/** All tries of practice `p`. A school is independent when it never was in a group whose words the practice quotes. */
-export const triesOf = `
-  coalesce((select jsonb_agg(jsonb_build_object('urn', t.urn, 'laCode', s.la_code, 'phase', s.phase, 'context', t.context,
-      'changeMade', t.change_made, 'effort', t.effort, 'result', t.result, 'proof', t.proof, 'wouldKeep', t.would_keep,
-      'loggedAt', t.logged_at, 'isIndependent', not exists (
-        select 1 from group_member m join standing_excerpt e on e.group_id = m.group_id
-        join claim_excerpt x on x.excerpt_id = e.id join claim k on k.id = x.claim_id
-        join practice_version w on w.id = k.version_id
-        where m.urn = t.urn and w.practice_id = p.id and w.published_at is not null)
-    ) order by t.logged_at desc, t.id)
-    from practice_try t join school s on s.urn = t.urn where t.practice_id = p.id), '[]')`;
+/**
+ * The raw rows that every dial is counted from, the newest first. A school is independent when it never was in a group whose
+ * words a published version quotes.
+ */
+const triesWhere = (isWanted: string) => `
+  with source as (
+    select distinct w.practice_id, d.group_id
+    from practice_version w join claim k on k.version_id = w.id join claim_excerpt x on x.claim_id = k.id
+    join excerpt e on e.id = x.excerpt_id join contribution c on c.id = e.contribution_id
+    join discussion d on d.id = c.discussion_id
+    where w.practice_id ${isWanted} and w.published_at is not null
+  )
+  select t.id, t.practice_id, p.programme_id, t.urn, s.la_code, s.phase, s.pupils, (
+      select m.value from measure m where m.urn = s.urn and m.code = '${disadvantageMeasure}' and m.state = 'value'
+      order by m.academic_year desc limit 1) as disadvantage,
+    t.context, t.change_made, t.is_adapted, t.begun_on, t.effort, t.result, t.proof, t.would_keep, t.logged_at,
+    t.hidden_at, t.words_removed_at,
+    not exists (select from source o join group_member m on m.group_id = o.group_id
+      where o.practice_id = t.practice_id and m.urn = t.urn) as is_independent
+  from standing_try t join practice p on p.id = t.practice_id join school s on s.urn = t.urn
+  where t.practice_id ${isWanted} order by t.logged_at desc, t.id`;
 
-export const toConfidence = (tries: readonly TryColumns[], asOf: Date): Confidence =>
-  confidenceFrom(
-    tries.map(({ urn, laCode, phase, result, proof, isIndependent, loggedAt }) => ({
-      urn,
-      context: `${laCode}, ${phase}`,
-      result,
-      proof,
-      isIndependent,
-      loggedAt: new Date(loggedAt),
-    })),
-    asOf,
-  );
+/** $1 practices. */
+export const tries = triesWhere('= any($1)');
 
-/** Without anything that tells which school it was. */
-export const toTry = (row: TryColumns): LibraryTry => ({
-  phase: row.phase,
-  context: row.context,
-  changeMade: row.changeMade,
+/** $1 one practice: a list would be planned anew for each reader, and planning takes longer than reading. */
+export const triesOfOne = triesWhere('= $1');
+
+export const toCounted = (row: TryRow, tally: RegisterTally): CountedTry => ({
+  urn: row.urn,
+  context: contextKey(contextOfTry(row, tally)),
   effort: row.effort,
   result: row.result,
   proof: row.proof,
-  wouldKeep: row.wouldKeep,
-  loggedAt: new Date(row.loggedAt),
+  wouldKeep: row.would_keep,
+  isIndependent: row.is_independent,
+  loggedAt: row.logged_at,
 });
+
+const bearingFacts = ({ result, would_keep: wouldKeep, is_adapted: isAdapted }: TryRow) => ({
+  result,
+  wouldKeep,
+  isAdapted,
+});
+
+export const toPathTry = (row: TryRow): PathTry => ({
+  ...bearingFacts(row),
+  laCode: row.la_code,
+  begunOn: row.begun_on,
+});
+
+/** For each try whether it moves the dial of confidence, and if not, why. */
+function countingOf(rows: readonly TryRow[], asOf: Date): (row: TryRow) => TryCounting {
+  const sayings = rows.map(row => ({ row, urn: row.urn, loggedAt: row.logged_at }));
+  const latest = new Set(
+    latestOfEach(sayings, asOf, ({ row }) => row.result !== 'too soon').map(({ row }) => row),
+  );
+  return row => {
+    if (row.result === 'too soon') return 'too soon';
+    if (!countsByAge({ loggedAt: row.logged_at }, asOf)) return 'too old';
+    return latest.has(row) ? 'counts' : 'reported again';
+  };
+}
+
+function wordsOf({ hidden_at: hiddenAt, words_removed_at: removedAt }: TryRow): LibraryTry['words'] {
+  if (hiddenAt === null) return 'in sight';
+  return removedAt === null ? 'out of sight' : 'removed';
+}
+
+/** Without anything that tells which school it was. */
+export function toLibraryTries(rows: readonly TryRow[], tally: RegisterTally, asOf: Date): LibraryTry[] {
+  const counting = countingOf(rows, asOf);
+  return rows.map(row => ({
+    id: row.id,
+    words: wordsOf(row),
+    where: contextOfTry(row, tally),
+    context: row.context,
+    changeMade: row.change_made,
+    isAdapted: row.is_adapted,
+    begunIn: termOf(row.begun_on),
+    effort: row.effort,
+    result: row.result,
+    proof: row.proof,
+    wouldKeep: row.would_keep,
+    bearings: bearingsOf(bearingFacts(row)),
+    isIndependent: row.is_independent,
+    counting: counting(row),
+    loggedAt: row.logged_at,
+  }));
+}
