@@ -1,7 +1,9 @@
-import type { PromptSheetIssued } from '@pathways/domain/prompts';
+import type { PromptSheetEvent } from '@pathways/domain/prompts';
 import type { AnnouncementsOf } from '../platform/announcement-book.js';
 
 /** No room hears this: a discussion stays on the version that it was opened with. */
-export const promptSheetAnnouncements: AnnouncementsOf<PromptSheetIssued> = {
+export const promptSheetAnnouncements: AnnouncementsOf<PromptSheetEvent> = {
   PromptSheetIssued: () => null,
+  PromptSheetChanged: () => null,
+  SheetIssuedToCycle: () => null,
 };

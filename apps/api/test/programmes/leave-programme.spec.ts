@@ -4,7 +4,7 @@ import { aProgramme, aReleasedTrio, aSchool } from '../support/groups.js';
 let api: TestApi;
 beforeAll(async () => {
   api = await startApi();
-}, 30_000);
+});
 afterAll(() => api.close());
 
 const leave = `mutation ($input: LeaveProgrammeInput!) { leaveProgramme(input: $input) { urn errors { __typename message } } }`;

@@ -9,7 +9,7 @@ beforeAll(async () => {
   api = await startApi();
   programme = await aProgramme(api);
   outsider = (await aProgramme(api)).coordinator.cookie;
-}, 30_000);
+});
 afterAll(() => api.close());
 
 type Answer = { payload: { errors: { __typename: string }[] } & Record<string, unknown> };

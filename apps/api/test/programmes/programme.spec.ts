@@ -12,7 +12,7 @@ beforeAll(async () => {
     await aSchool(api, { laCode: 'T2', phase: 'secondary' }),
   ];
   programme = await aProgramme(api, { schools });
-}, 30_000);
+});
 afterAll(() => api.close());
 
 interface Seen {

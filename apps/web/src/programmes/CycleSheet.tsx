@@ -1,4 +1,4 @@
-import { EmptyState, Section, Stack } from '@pathways/ui';
+import { ButtonLink, EmptyState, Section, Stack } from '@pathways/ui';
 import { graphql, readFragment, type FragmentType } from '../gql/index.js';
 import { dayWords } from '../schools/day-words.js';
 import styles from './CycleSheet.module.css';
@@ -9,6 +9,7 @@ export const CycleSheetDocument = graphql(`
     name
     startsOn
     endsOn
+    outcome
     sheet {
       id
       title
@@ -34,8 +35,19 @@ export function CycleSheet({ cycles }: { cycles: readonly FragmentType<typeof Cy
   }
   return (
     <Stack gap="l">
-      {readFragment(CycleSheetDocument, cycles).map(({ id, name, startsOn, endsOn, sheet }) => (
-        <Section key={id} title={name} lead={`${dayWords(startsOn)} to ${dayWords(endsOn)}`}>
+      {readFragment(CycleSheetDocument, cycles).map(({ id, name, startsOn, endsOn, outcome, sheet }) => (
+        <Section
+          key={id}
+          title={name}
+          lead={`${dayWords(startsOn)} to ${dayWords(endsOn)}`}
+          actions={<ButtonLink href={`/cycles/${id}`}>Aims, targets, invitations</ButtonLink>}
+        >
+          {outcome && (
+            <div className={styles['outcome']}>
+              <h3>What it came to</h3>
+              <p>{outcome}</p>
+            </div>
+          )}
           {sheet ? (
             <article className={styles['sheet']}>
               <h3>{sheet.title}</h3>

@@ -7,10 +7,12 @@ import {
   RefusedState,
   Row,
   Skeleton,
+  Stack,
   Tabs,
   type TabOption,
 } from '@pathways/ui';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams } from 'react-router';
+import { useAddress } from '../address.js';
 import { ProgrammeRuns } from '../formation/ProgrammeRuns.js';
 import { ProgrammePlans } from '../plans/ProgrammePlans.js';
 import { UpkeepTasks } from '../upkeep/UpkeepTasks.js';
@@ -35,6 +37,7 @@ export const ProgrammeDocument = graphql(`
       viewerCanForm
       viewerCanAdmit
       viewerCanPlan
+      viewerCanSeeFigures
       issuedSheets {
         id
         title
@@ -113,22 +116,20 @@ function tabsOf(programme: ProgrammeSeen, onChanged: () => void): TabOption[] {
     {
       id: 'cycle',
       label: 'Cycle and prompts',
-      content: (
-        <>
-          {programme.viewerCanPlan && (
-            <Row>
-              <PlanCycle programmeId={id} sheets={programme.issuedSheets} onChanged={onChanged} />
-            </Row>
-          )}
-          <CycleSheet cycles={programme.cycles} />
-        </>
-      ),
+      content: <Cycles programme={programme} onChanged={onChanged} />,
     },
     {
       id: 'groups',
       label: 'Groups',
       count: groupCount,
-      content: <ProgrammeGroups programmeId={id} canForm={viewerCanForm} slug={slug} />,
+      content: (
+        <>
+          <Row>
+            <ButtonLink href={`/programmes/${slug}/networks`}>Groups of groups</ButtonLink>
+          </Row>
+          <ProgrammeGroups programmeId={id} canForm={viewerCanForm} slug={slug} />
+        </>
+      ),
     },
   ];
   if (!viewerCanForm) return tabs;
@@ -148,10 +149,29 @@ function tabsOf(programme: ProgrammeSeen, onChanged: () => void): TabOption[] {
   ];
 }
 
+/** Planned one by one, or a whole year as the last one was. */
+function Cycles({ programme, onChanged }: { programme: ProgrammeSeen; onChanged: () => void }) {
+  const { id, slug, viewerCanPlan, issuedSheets, cycles } = programme;
+  return (
+    <Stack gap="l">
+      {viewerCanPlan && (
+        <Row>
+          <PlanCycle programmeId={id} sheets={issuedSheets} onChanged={onChanged} />
+          {cycles.length > 0 && (
+            <ButtonLink href={`/programmes/${slug}/copy-year`}>Copy last year</ButtonLink>
+          )}
+          <ButtonLink href={`/programmes/${slug}/sheets`}>Prompt sheets</ButtonLink>
+        </Row>
+      )}
+      <CycleSheet cycles={cycles} />
+    </Stack>
+  );
+}
+
 function Seen({ programme, onChanged }: { programme: ProgrammeSeen; onChanged: () => void }) {
-  const [address, setAddress] = useSearchParams();
+  const { asked, change } = useAddress();
   const tabs = tabsOf(programme, onChanged);
-  const asked = address.get('show') ?? 'pool';
+  const tab = asked('show');
   return (
     <Page
       kicker={programme.isFictional ? 'Sample programme' : 'Programme'}
@@ -159,21 +179,26 @@ function Seen({ programme, onChanged }: { programme: ProgrammeSeen; onChanged: (
       lead={programme.summary}
       breadcrumbs={[{ label: 'Programmes', href: '/programmes' }]}
       actions={
-        programme.viewerCanForm && (
-          <>
-            <ButtonLink href={`/programmes/${programme.slug}/likeness`}>Likeness profiles</ButtonLink>
-            <ButtonLink tone="primary" href={`/programmes/${programme.slug}/form`}>
-              Form groups
-            </ButtonLink>
-          </>
-        )
+        <>
+          {programme.viewerCanSeeFigures && (
+            <ButtonLink href={`/programmes/${programme.slug}/overview`}>Overview</ButtonLink>
+          )}
+          {programme.viewerCanForm && (
+            <>
+              <ButtonLink href={`/programmes/${programme.slug}/likeness`}>Likeness profiles</ButtonLink>
+              <ButtonLink tone="primary" href={`/programmes/${programme.slug}/form`}>
+                Form groups
+              </ButtonLink>
+            </>
+          )}
+        </>
       }
     >
       <Tabs
         label="Parts of the programme"
         tabs={tabs}
-        selected={tabs.some(({ id }) => id === asked) ? asked : 'pool'}
-        onChange={show => setAddress({ show }, { replace: true })}
+        selected={tabs.some(({ id }) => id === tab) ? tab : 'pool'}
+        onChange={show => change({ show })}
       />
     </Page>
   );

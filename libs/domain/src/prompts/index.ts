@@ -1,2 +1,4 @@
+export * from './draft-sheet.js';
 export * from './issue-prompt-sheet.js';
 export * from './prompt-sheet.js';
+export * from './prompt-use.js';

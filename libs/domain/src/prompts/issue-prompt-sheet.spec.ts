@@ -16,7 +16,14 @@ const aVersion = (...headings: string[]): PromptSheetVersion => ({
   title: 'Being here',
   number: 1,
   introduction: '',
-  sections: headings.map(heading => ({ id: heading as SectionId, heading, prompt: 'Tell us.' })),
+  writeFirst: false,
+  sections: headings.map(heading => ({
+    id: heading as SectionId,
+    heading,
+    prompt: 'Tell us.',
+    stage: 'talk',
+    minutes: 15,
+  })),
 });
 
 describe('issuing a prompt sheet', () => {
@@ -28,6 +35,14 @@ describe('issuing a prompt sheet', () => {
   ])('with %s', (_, headings, outcome) => {
     const result = issuePromptSheet(coordinator, aVersion(...headings));
     expect(result.ok ? 'ok' : result.refusal.kind).toBe(outcome);
+  });
+
+  it.each([0, 181, 1.5])('gives no section %d minutes', minutes => {
+    const version = aVersion('Presence');
+    const sections = version.sections.map(section => ({ ...section, minutes }));
+    expect(issuePromptSheet(coordinator, { ...version, sections })).toMatchObject({
+      refusal: { kind: 'SectionMinutesFaulty', heading: 'Presence' },
+    });
   });
 
   it('is a coordinator’s of the same programme', () => {

@@ -2,6 +2,8 @@ import { accept, holdsIn, refuse, type Actor, type ProgrammeId, type Result } fr
 import type { PromptSheetVersion } from './prompt-sheet.js';
 
 export const sectionsAtMost = 12;
+/** Minutes of one section. */
+export const sectionMinutesAtMost = 180;
 
 export const canIssuePromptSheet = (actor: Actor, programme: ProgrammeId): boolean =>
   holdsIn(actor, 'coordinator', programme);
@@ -10,7 +12,8 @@ export type IssuePromptSheetRefusal =
   | { readonly kind: 'NotYours' }
   | { readonly kind: 'NoSections' }
   | { readonly kind: 'TooManySections'; readonly atMost: number }
-  | { readonly kind: 'HeadingTwice'; readonly heading: string };
+  | { readonly kind: 'HeadingTwice'; readonly heading: string }
+  | { readonly kind: 'SectionMinutesFaulty'; readonly heading: string; readonly atMost: number };
 
 /** A sheet is issued whole, as the next version of its title. */
 export function issuePromptSheet(
@@ -23,5 +26,10 @@ export function issuePromptSheet(
   if (headings.length > sectionsAtMost) return refuse({ kind: 'TooManySections', atMost: sectionsAtMost });
   const twice = version.sections.find((_, place) => headings.indexOf(headings[place] ?? '') < place);
   if (twice) return refuse({ kind: 'HeadingTwice', heading: twice.heading });
+  const atMost = sectionMinutesAtMost;
+  const wrong = version.sections.find(
+    ({ minutes }) => minutes !== null && (!Number.isInteger(minutes) || minutes < 1 || minutes > atMost),
+  );
+  if (wrong) return refuse({ kind: 'SectionMinutesFaulty', heading: wrong.heading, atMost });
   return accept(version);
 }

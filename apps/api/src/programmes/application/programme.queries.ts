@@ -22,6 +22,8 @@ export interface CycleView {
   readonly name: string;
   readonly startsOn: string;
   readonly endsOn: string;
+  /** What it came to; null until it is ended. */
+  readonly outcome: string | null;
   readonly sheet: SheetView | null;
 }
 

@@ -1,5 +1,6 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { canAdmitSchools, canPlanProgramme } from '@pathways/domain/programmes';
+import { canSeeFigures } from '@pathways/domain/reporting';
 import type { Actor, ProgrammeId, SignedIn } from '@pathways/domain/shared';
 import { CurrentActor } from '../../platform/graphql/current-actor.js';
 import { ProgrammeQueries, type ProgrammeView } from '../application/programme.queries.js';
@@ -10,6 +11,7 @@ const asProgramme = (actor: Actor, view: ProgrammeView): Programme => ({
   viewerCanForm: canPlanProgramme(actor, view.id),
   viewerCanAdmit: canAdmitSchools(actor, view.id),
   viewerCanPlan: canPlanProgramme(actor, view.id),
+  viewerCanSeeFigures: canSeeFigures(actor, view.id),
 });
 
 @Resolver(() => Programme)

@@ -56,6 +56,9 @@ export class Cycle {
   @Field({ description: 'Its last day, yyyy-mm-dd.' })
   endsOn: string;
 
+  @Field(() => String, { nullable: true, description: 'What it came to; null until coordinators end it.' })
+  outcome: string | null;
+
   @Field(() => PromptSheet, { nullable: true, description: 'Null until one is chosen.' })
   sheet: PromptSheet | null;
 }
@@ -91,4 +94,7 @@ export class Programme {
 
   @Field({ description: 'Whether the viewer may plan cycles and issue prompt sheets.' })
   viewerCanPlan: boolean;
+
+  @Field({ description: 'Whether the viewer may see the figures and the report of its cycles.' })
+  viewerCanSeeFigures: boolean;
 }

@@ -10,7 +10,7 @@ export const mine = `${programmes} where $1 or p.id = any ($2) order by p.name, 
 export const bySlug = `${programmes} where p.slug = $1`;
 
 export const cycles = `
-  select c.id, c.name, c.starts_on as "startsOn", c.ends_on as "endsOn", (
+  select c.id, c.name, c.starts_on as "startsOn", c.ends_on as "endsOn", c.outcome, (
     select json_build_object('id', v.id, 'title', s.title, 'number', v.number, 'introduction', v.introduction, 'sections', (
       select json_agg(json_build_object('id', x.id, 'heading', x.heading, 'prompt', x.prompt) order by x.position)
       from prompt_section x where x.version_id = v.id))
@@ -20,7 +20,7 @@ export const cycles = `
 
 export const issuedSheets = `
   select v.id, s.title, v.number from prompt_sheet_version v join prompt_sheet s on s.id = v.prompt_sheet_id
-  where s.programme_id = $1 order by s.title, v.number desc`;
+  where s.programme_id = $1 and s.retired_at is null order by s.title, v.number desc`;
 
 export const poolCounts = `
   select s.phase, s.la_code as "laCode", l.name as authority, count(*)::int as count

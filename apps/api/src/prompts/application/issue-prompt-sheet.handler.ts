@@ -5,16 +5,22 @@ import {
   type PromptSheetId,
   type PromptSheetVersion,
   type PromptSheetVersionId,
+  type SectionWords,
 } from '@pathways/domain/prompts';
 import type { Actor, ProgrammeId, Result, SectionId } from '@pathways/domain/shared';
 import { Ids, UnitOfWork } from '../../platform/unit-of-work.js';
 import { PromptSheetStore } from './prompt-sheet.store.js';
 
+/** Talk at the meeting, for as long as the group likes, unless said. */
+export type IssuedSection = Pick<SectionWords, 'heading' | 'prompt'> & Partial<SectionWords>;
+
 export interface IssuePromptSheet {
   readonly programme: ProgrammeId;
   readonly title: string;
   readonly introduction: string;
-  readonly sections: readonly { readonly heading: string; readonly prompt: string }[];
+  /** Discussions on it begin write-first; not unless said. */
+  readonly writeFirst?: boolean;
+  readonly sections: readonly IssuedSection[];
 }
 
 @Injectable()
@@ -36,13 +42,20 @@ export class IssuePromptSheetHandler {
         id: this.ids.next<PromptSheetVersionId>(),
         sheet: before?.id ?? this.ids.next<PromptSheetId>(),
         number: (before?.number ?? 0) + 1,
-        sections: command.sections.map(section => ({ id: this.ids.next<SectionId>(), ...section })),
+        writeFirst: command.writeFirst ?? false,
+        sections: command.sections.map(section => ({
+          stage: 'talk',
+          minutes: null,
+          ...section,
+          id: this.ids.next<SectionId>(),
+        })),
       });
       if (!issued.ok) return issued;
       const version = issued.value;
       if (!before) await this.sheets.addSheet(work, version);
       await this.sheets.addVersion(work, version);
-      await work.announce({ kind: 'PromptSheetIssued', sheet: version.sheet, version: version.id } as const);
+      const { id, sheet, programme } = version;
+      await work.announce({ kind: 'PromptSheetIssued', programme, sheet, version: id } as const);
       return issued;
     });
   }

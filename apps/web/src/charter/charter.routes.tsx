@@ -1,0 +1,8 @@
+import type { RouteObject } from 'react-router';
+
+export const charterRoutes: RouteObject[] = [
+  {
+    path: 'groups/:id/charter',
+    lazy: async () => ({ Component: (await import('./CharterPage.js')).CharterPage }),
+  },
+];

@@ -1,0 +1,31 @@
+import type { CycleSeen } from '../cycle-words.js';
+
+/** A cycle that runs, as its coordinator sees it. */
+export const cycleSeen: CycleSeen = {
+  id: 'c',
+  programmeName: 'Sample',
+  programmeSlug: 'sample',
+  isFictional: true,
+  name: 'Autumn 2026',
+  startsOn: '2026-09-07',
+  endsOn: '2026-12-18',
+  aims: '',
+  sheetTitle: null,
+  sheetNumber: null,
+  copiedFrom: null,
+  outcome: null,
+  hasBegun: true,
+  isOver: false,
+  endedAt: null,
+  endedBy: null,
+  plannedEnd: null,
+  reopenings: [],
+  openRounds: 2,
+  closedRounds: 1,
+  groupCount: 3,
+  schoolCount: 9,
+  viewerCanSetUp: true,
+  targets: [],
+  charter: [],
+  asked: null,
+};
