@@ -1,3 +1,4 @@
+import type { DocumentPlace } from './json-lines.js';
 import { readFramework } from './read-framework.js';
 
 const plan = {
@@ -29,8 +30,38 @@ describe('reading a framework', () => {
     ['an id that no address could bear', { ...plan, id: 'A Plan' }, 'id'],
     ['a missing title', { ...plan, title: ' ' }, 'title'],
     ['a document that numbers nothing', { id: 'x', title: 'X' }, ''],
-    ['one ref given twice', { ...plan, actions: [plan.actions[0], plan.actions[0]] }, 'actions'],
-  ])('refuses %s and names the place', (_, document, path) => {
-    expect(readFramework(document)).toMatchObject({ ok: false, refusal: { path } });
+    [
+      'one ref given twice',
+      { ...plan, actions: [plan.actions[0], plan.actions[0]] },
+      'actions',
+      ['actions', 1],
+    ],
+    [
+      'a part without a ref',
+      { ...plan, actions: [...plan.actions, { title: 'New' }] },
+      'actions',
+      ['actions', 2],
+    ],
+    [
+      'a target that is none',
+      { ...plan, actions: [{ ref: '9', kpis: [{ ref: 'i', target: { op: 'about', value: 3 } }] }] },
+      'actions/kpis',
+      ['actions', 0, 'kpis', 0, 'target'],
+    ],
+  ])('refuses %s and names the place', (_, document, path, at: DocumentPlace = path ? [path] : []) => {
+    expect(readFramework(document)).toMatchObject({ ok: false, refusal: { faults: [{ path, at }] } });
+  });
+
+  it('names everything that is wrong, once, in the order of the document', () => {
+    const twin = { ref: '1.1', kpis: [{ ref: 'i', target: { op: 'about', value: 3 } }] };
+    const read = readFramework({ id: 'A Plan', title: '', actions: [twin, { title: 'New' }, twin] });
+    expect(!read.ok && read.refusal.faults.map(({ at }) => at)).toEqual([
+      ['id'],
+      ['title'],
+      ['actions', 0, 'kpis', 0, 'target'],
+      ['actions', 1],
+      ['actions', 2],
+      ['actions', 2, 'kpis', 0, 'target'],
+    ]);
   });
 });
