@@ -1,6 +1,3 @@
-import './tokens.css';
-import './ground.css';
-
 export { AppShell, type AppShellProps } from './app-shell/AppShell.js';
 export type { NavPlace } from './app-shell/MainNav.js';
 export { Mark } from './app-shell/Mark.js';
@@ -24,7 +21,17 @@ export {
   ScatterChart,
   type ScatterChartProps,
 } from './chart/ScatterChart.js';
+export { BarChart, type BarChartProps, type BarRow } from './chart/BarChart.js';
+export type { ChartTable } from './chart/chart-figure-shape.js';
+export { ChartFigure, type ChartFigureProps } from './chart/ChartFigure.js';
+export { FlowChart, type FlowChartProps, type FlowLink, type FlowPlace } from './chart/FlowChart.js';
 export { GapChart, type GapChartProps, type GapRow } from './chart/GapChart.js';
+export {
+  IntervalChart,
+  type IntervalChartProps,
+  type IntervalLine,
+  type IntervalRow,
+} from './chart/IntervalChart.js';
 export { PoolStrip, type PoolStripProps } from './chart/PoolStrip.js';
 export { SpreadStrip, type SpreadStripProps, type StripMark } from './chart/SpreadStrip.js';
 export { TrendChart, type TrendChartProps, type TrendSeries } from './chart/TrendChart.js';
@@ -34,8 +41,11 @@ export { ComboBox, type ComboBoxProps } from './combo-box/ComboBox.js';
 export { DefinitionTip, type DefinitionTipProps } from './definition-tip/DefinitionTip.js';
 export { Dialog, type DialogProps } from './dialog/Dialog.js';
 export { Disclosure, type DisclosureProps } from './disclosure/Disclosure.js';
+export { FileButton, type FileButtonProps } from './file-button/FileButton.js';
 export { type Fact, FactList, type FactListProps } from './fact-list/FactList.js';
+export { FileField, type FileFieldProps } from './file-field/FileField.js';
 export { ErrorSummary, Form, type FormFault, type FormProps } from './form/Form.js';
+export { type HeatCell, type HeatRow, HeatTable, type HeatTableProps } from './heat-table/HeatTable.js';
 export { Icon, type IconProps } from './icon/Icon.js';
 export type { IconName } from './icon/paths.js';
 export { Columns, Filters, Prose, Row, Stack } from './layout/Layout.js';
@@ -83,6 +93,9 @@ export { TextField, type TextFieldProps } from './text-field/TextField.js';
 export { TimeStamp, type TimeStampProps } from './time-stamp/TimeStamp.js';
 export { announce } from './toast/announce.js';
 export { showToast, type ToastMessage, ToastRegion } from './toast/Toast.js';
+export { Tool, Toolbar, type ToolbarProps, type ToolProps } from './toolbar/Toolbar.js';
 export type { Tone } from './tone.js';
+export { StillButton, StillToggle } from './button/Still.js';
+export { ToggleButton, type ToggleButtonProps } from './button/ToggleButton.js';
 export { VisuallyHidden } from './visually-hidden/VisuallyHidden.js';
 export { WeightField, type WeightFieldProps } from './weight-field/WeightField.js';

@@ -12,6 +12,8 @@ export interface TrendSeries {
   label: string;
   /** One for each step across; null leaves the line open. */
   values: readonly (number | null)[];
+  /** What was aimed at: a line of its own, named at its start. */
+  isAim?: boolean | undefined;
 }
 
 export interface TrendChartProps {
@@ -23,6 +25,8 @@ export interface TrendChartProps {
   chosen: string | null;
   tick: (value: number) => string;
   title: string;
+  /** What stands at the foot of a step without a figure. */
+  gap?: string | undefined;
 }
 
 const height = 260;
@@ -30,13 +34,19 @@ const edges = { top: 34, right: 16, bottom: 40, left: 52 };
 
 type Scales = { x: (step: string) => number; y: (value: number) => number };
 
+/** What is never less than nothing is drawn with no room below nothing. */
+function upFromNought(values: readonly number[]): [number, number] {
+  const [low, high] = reachOf(values, 4);
+  return [values.every(value => value >= 0) ? Math.max(0, low) : low, high];
+}
+
 /** Lines over the years. Nothing is drawn across a year without a figure, and such a year says so at its foot. */
-export function TrendChart({ label, steps, series, chosen, tick, title }: TrendChartProps) {
+export function TrendChart({ label, steps, series, chosen, tick, title, gap = 'none' }: TrendChartProps) {
   const { frame, width } = useWidth<HTMLDivElement>();
   const bottom = height - edges.bottom;
   const known = series.flatMap(({ values }) => values.filter(value => value !== null));
   const places = scalePoint({ domain: [...steps], range: [edges.left, width - edges.right], padding: 0.4 });
-  const y = scaleLinear({ domain: reachOf(known, 4), range: [bottom, edges.top], nice: true });
+  const y = scaleLinear({ domain: upFromNought(known), range: [bottom, edges.top], nice: true });
   const scales: Scales = { x: step => places(step) ?? 0, y: value => y(value) };
   const last = series.find(({ id }) => id === chosen);
   return (
@@ -53,7 +63,7 @@ export function TrendChart({ label, steps, series, chosen, tick, title }: TrendC
         <text className={styles['title']} x={4} y={16}>
           {title}
         </text>
-        <Gaps steps={steps} series={series} scales={scales} bottom={bottom} />
+        <Gaps steps={steps} series={series} scales={scales} bottom={bottom} gap={gap} />
         {series.map(
           each => each !== last && <Line key={each.id} steps={steps} series={each} scales={scales} />,
         )}
@@ -115,13 +125,14 @@ function Gaps({
   series,
   scales,
   bottom,
-}: Pick<TrendChartProps, 'steps' | 'series'> & { scales: Scales; bottom: number }) {
+  gap,
+}: Pick<TrendChartProps, 'steps' | 'series'> & { scales: Scales; bottom: number; gap: string }) {
   const empty = steps.filter((_, at) => series.every(({ values }) => values[at] === null));
   return empty.map(step => (
     <g key={step} className={styles['gap']}>
       <line x1={scales.x(step)} x2={scales.x(step)} y1={edges.top} y2={bottom} />
       <text x={scales.x(step)} y={bottom - 8} textAnchor="middle">
-        none
+        {gap}
       </text>
     </g>
   ));
@@ -137,8 +148,9 @@ interface LineProps {
 function Line({ steps, series, scales: { x, y }, isChosen = false }: LineProps) {
   const dots = steps.map((step, at) => ({ step, value: series.values[at] ?? null }));
   const end = dots.findLast(({ value }) => value !== null);
+  const begin = dots.find(({ value }) => value !== null);
   return (
-    <g className={classNames(styles['line'], isChosen && styles['chosen'])}>
+    <g className={classNames(styles['line'], isChosen && styles['chosen'], series.isAim && styles['aim'])}>
       <LinePath
         data={dots}
         x={({ step }) => x(step)}
@@ -147,10 +159,16 @@ function Line({ steps, series, scales: { x, y }, isChosen = false }: LineProps) 
       />
       {dots.map(
         ({ step, value }) =>
-          value !== null && <circle key={step} cx={x(step)} cy={y(value)} r={isChosen ? 4.5 : 2.5} />,
+          value !== null &&
+          !series.isAim && <circle key={step} cx={x(step)} cy={y(value)} r={isChosen ? 4.5 : 2.5} />,
       )}
       {isChosen && end?.value !== undefined && end.value !== null && (
         <text className={styles['name']} x={x(end.step)} y={y(end.value) - 11} textAnchor="end">
+          {series.label}
+        </text>
+      )}
+      {series.isAim && begin?.value !== undefined && begin.value !== null && (
+        <text className={styles['aimName']} x={x(begin.step)} y={y(begin.value) - 7}>
           {series.label}
         </text>
       )}

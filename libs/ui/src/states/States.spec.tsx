@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Button } from '../button/Button.js';
@@ -21,6 +22,13 @@ describe('the states of a page', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(retries).toBe(1);
     expect(screen.getByRole('alert').textContent).toContain('Reference 7F3');
+  });
+
+  it('tell a person without a connection that it is the connection', () => {
+    const line = jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    render(<FailedState onRetry={() => undefined} />);
+    line.mockRestore();
+    expect(screen.getByRole('alert').textContent).toContain('You are offline');
   });
 
   it('do not tell a stranger whether it is missing or closed to them', () => {

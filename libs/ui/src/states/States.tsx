@@ -39,6 +39,10 @@ export function EmptyState({ icon = 'arrow', ...rest }: EmptyStateProps) {
   return <State icon={icon} {...rest} />;
 }
 
+const withConnection = 'The fault is on our side or on the way here. Nothing you wrote is lost.';
+const withoutConnection =
+  'You are offline, and it was not kept on this device. What you read last in your rooms is. Nothing you wrote is lost.';
+
 export interface FailedStateProps {
   title?: string | undefined;
   children?: ReactNode;
@@ -48,20 +52,21 @@ export interface FailedStateProps {
   reference?: string | undefined;
 }
 
-/** Something broke that the reader did not cause. Says so, and offers to try again. */
+/** Something broke that the reader did not cause. Says so, and offers to try again; without a connection it says that. */
 export function FailedState({ title, children, onRetry, isRetrying = false, reference }: FailedStateProps) {
+  const isOffline = navigator.onLine === false;
   return (
     <div role="alert">
       <State
-        icon="alert"
-        title={title ?? 'This did not load'}
+        icon={isOffline ? 'offline' : 'alert'}
+        title={title ?? (isOffline ? 'This page needs a connection' : 'This did not load')}
         action={
           <Button icon="refresh" onPress={onRetry} pending={isRetrying} pendingLabel="Trying again">
             Try again
           </Button>
         }
       >
-        {children ?? <p>The fault is on our side or on the way here. Nothing you wrote is lost.</p>}
+        {children ?? <p>{isOffline ? withoutConnection : withConnection}</p>}
         {reference && (
           <p>
             Reference <code>{reference}</code>

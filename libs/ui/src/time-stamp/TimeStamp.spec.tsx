@@ -20,11 +20,19 @@ describe('TimeStamp', () => {
     ['full', '1 July 2026, 15:05'],
     ['day', '1 July 2026'],
     ['clock', '15:05'],
-    ['both', '1 July 2026, 15:05 (1 July 2026)'],
+    ['both', '1 July 2026, 15:05'],
   ])('speaks London time in summer, as %s', (form, words) => {
     render(<TimeStamp at={new Date('2026-07-01T14:05:00Z')} now={now} form={form} />);
     expect(screen.getByRole('time').textContent).toBe(words);
     expect(screen.getByRole('time').getAttribute('datetime')).toBe('2026-07-01T14:05:00.000Z');
+  });
+
+  it.each([
+    ['2026-11-01T09:00:00Z', 'ago'],
+    ['2026-10-01T09:00:00Z', ''],
+  ])('has its date added on paper only where it does not say it: %s', (at, look) => {
+    render(<TimeStamp at={at} now={now} />);
+    expect(screen.getByRole('time').className).toBe(look);
   });
 
   it('admits to a reader that a date is not known', () => {

@@ -1,3 +1,5 @@
+import { classNames } from '../class-names.js';
+import styles from './TimeStamp.module.css';
 import { clockText, dayText, fullText, relativeText } from './wording.js';
 
 export interface TimeStampProps {
@@ -16,12 +18,21 @@ export interface TimeStampProps {
 export function TimeStamp({ at, now, form = 'relative' }: TimeStampProps) {
   const moment = typeof at === 'string' ? new Date(at) : at;
   if (Number.isNaN(moment.getTime())) return <span>date not known</span>;
+  const shown = words(moment, now ?? new Date(), form);
+  const full = fullText(moment);
   return (
-    <time dateTime={moment.toISOString()} title={fullText(moment)}>
-      {words(moment, now ?? new Date(), form)}
+    <time
+      dateTime={moment.toISOString()}
+      title={full}
+      className={classNames(form === 'relative' && !full.startsWith(shown) && styles['ago'])}
+    >
+      {shown}
     </time>
   );
 }
+
+/** What is long ago is told by its day, which stands there already. */
+const bothTexts = (full: string, ago: string): string => (full.startsWith(ago) ? full : `${full} (${ago})`);
 
 function words(moment: Date, now: Date, form: NonNullable<TimeStampProps['form']>): string {
   switch (form) {
@@ -30,7 +41,7 @@ function words(moment: Date, now: Date, form: NonNullable<TimeStampProps['form']
     case 'full':
       return fullText(moment);
     case 'both':
-      return `${fullText(moment)} (${relativeText(moment, now)})`;
+      return bothTexts(fullText(moment), relativeText(moment, now));
     case 'day':
       return dayText(moment);
     case 'clock':
