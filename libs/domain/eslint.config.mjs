@@ -11,8 +11,10 @@ const impure = (selector, message) => ({ selector, message });
 export default [
   ...ground,
   typesFrom('tsconfig.test.json', import.meta.dirname),
-  refuseImports(['src/**/*.ts'], [onlyItself], { ignores: ['**/*.spec.ts'] }),
-  refuseImports(['src/**/*.spec.ts'], [specsToo]),
+  refuseImports(['src/**/*.ts'], [onlyItself], {
+    ignores: ['**/*.spec.ts', '**/testing/**'],
+  }),
+  refuseImports(['src/**/*.spec.ts', 'src/**/testing/**/*.ts'], [specsToo]),
   {
     files: ['src/**/*.ts'],
     ignores: ['**/*.spec.ts'],

@@ -7,6 +7,8 @@ export type ProgrammeRole = 'coordinator' | 'researcher' | 'steering member';
 export type Grant =
   | { readonly role: SchoolRole; readonly urn: Urn }
   | { readonly role: 'facilitator'; readonly group: GroupId }
+  /** From outside the group's schools, until a day. */
+  | { readonly role: 'guest'; readonly group: GroupId; readonly mayReply: boolean }
   | { readonly role: ProgrammeRole; readonly programme: ProgrammeId }
   | { readonly role: 'LA officer'; readonly authority: AuthorityCode }
   | { readonly role: 'editor' }
@@ -25,6 +27,7 @@ export const roles = [
   'LA officer',
   'editor',
   'administrator',
+  'guest',
 ] as const satisfies readonly Role[];
 
 export interface Stranger {
@@ -57,6 +60,14 @@ export const schoolsOf = (actor: Actor): readonly Urn[] => [
 
 export const facilitates = (actor: Actor, group: GroupId): boolean =>
   grantsOf(actor).some(grant => grant.role === 'facilitator' && grant.group === group);
+
+/** The actor's invitation into a room that is not their schools'; null when they have none today. */
+export const guestGrantIn = (actor: Actor, group: GroupId) =>
+  grantsOf(actor).find(grant => grant.role === 'guest' && grant.group === group) ?? null;
+
+/** The groups whose rooms the actor is a guest of. */
+export const groupsVisitedBy = (actor: Actor): readonly GroupId[] =>
+  grantsOf(actor).flatMap(grant => (grant.role === 'guest' ? [grant.group] : []));
 
 /** The groups that the actor facilitates. */
 export const groupsFacilitatedBy = (actor: Actor): readonly GroupId[] =>
