@@ -1,114 +1,58 @@
 /**
- * `npm run bench:formation [largest n]`: the engine beside its peers, on pools made here, in one run. Gaps are to the bound
- * that the engine proved at best effort; the peers are judged by the same bound. Then families beside constrained k-means,
- * how time grows with n, and the ratios that formation.md section 6 asks for on any machine.
+ * `npm run bench:formation -- [--rows 300,1000,…] [--gm <instance file>]`: the goals of formation.md section 6 row by row,
+ * then the engine beside its peers, on pools made here, in one run. Without `--rows` everything but 250,000 schools.
+ * The row `gm` is the real register, written before by `pathways formation instance`.
  */
-import { type EffortName, type RegionSolver, solveTrios } from '@pathways/domain/formation/engine';
+import { parseArgs } from 'node:util';
 import { createHighsRegionSolver } from '../formation/highs/highs-region-solver.js';
+import { benchBesidePeers, PEER_SIZES, tellRatios } from './beside-peers.js';
 import { benchFamilies } from './families.js';
-import { greedyGroups, nearestTriples, randomGroups, swapAnnealing } from './formation-peers.js';
-import { type BenchPool, benchPool, judge } from './formation-pool.js';
+import { benchGoal, GOALS } from './goals.js';
+import { print } from './print.js';
+import { benchNewcomers, benchPairs, benchWhatIf } from './tasks.js';
 
-const SIZES = [60, 300, 999, 4998];
-/** Peers that look at all pairs are left out above this. */
-const PEER_LIMIT = 1500;
-const SWAP_MILLISECONDS = 10_000;
-const SWAPS = 'swap annealing, 10 s';
 const FAMILY_SIZE = 765;
-
-interface Line {
-  readonly method: string;
-  readonly seconds: number;
-  readonly groups: readonly (readonly number[])[] | null;
-}
-
-function timed(method: string, run: () => readonly (readonly number[])[] | null): Line {
-  const started = performance.now();
-  const groups = run();
-  return { method, seconds: (performance.now() - started) / 1000, groups };
-}
-
-function print(cells: readonly string[]): void {
-  process.stdout.write(
-    `${cells.map((cell, at) => (at < 2 ? cell.padEnd(at === 0 ? 11 : 26) : cell.padStart(11))).join('')}\n`,
-  );
-}
-
-function report(pool: BenchPool, bound: number, line: Line): void {
-  const memory = `${Math.round(process.resourceUsage().maxRSS / 1024)} MB`;
-  if (line.groups === null)
-    return print([pool.name, line.method, '-', '-', '-', line.seconds.toFixed(2), memory]);
-  const { cost, worst, clashes } = judge(pool, line.groups);
-  const gap = `${(100 * (cost / bound - 1)).toFixed(3)} %`;
-  print([pool.name, line.method, gap, worst.toFixed(2), String(clashes), line.seconds.toFixed(2), memory]);
-}
-
-interface Ratio {
-  readonly n: number;
-  readonly gap: (method: string) => number;
-  readonly seconds: (method: string) => number;
-}
-
-function benchTrios(n: number, solver: RegionSolver): Ratio {
-  const pool = benchPool(n, n);
-  const row = new Map(pool.instance.schools.map((school, i) => [school.id, i]));
-  let bound = 0;
-  const engine = (effort: EffortName): Line =>
-    timed(`engine, ${effort}`, () => {
-      const result = solveTrios(pool.instance, { seed: 'bench', effort, regionSolver: solver });
-      bound = Math.max(bound, result.bound);
-      return result.groups.map(group => group.map(id => row.get(id) ?? 0));
-    });
-  const lines = [engine('interactive'), engine('best')];
-  if (n <= PEER_LIMIT) {
-    lines.push(timed('random', () => randomGroups(pool)));
-    lines.push(timed('greedy, GroupEng style', () => greedyGroups(pool)));
-    lines.push(timed(SWAPS, () => swapAnnealing(pool, SWAP_MILLISECONDS)));
-    lines.push(timed('HiGHS on nearest triples', () => nearestTriples(pool, solver)));
-  }
-  for (const line of lines) report(pool, bound, line);
-  const of = (method: string): Line | undefined => lines.find(line => line.method === method);
-  return {
-    n,
-    gap: method => judge(pool, of(method)?.groups ?? []).cost / bound - 1,
-    seconds: method => of(method)?.seconds ?? NaN,
-  };
-}
-
-function tellRatios(ratios: readonly Ratio[]): void {
-  for (const { n, gap } of ratios.filter(ratio => ratio.n === 999)) {
-    for (const [effort, most] of [
-      ['interactive', 0.5],
-      ['best', 0.25],
-    ] as const) {
-      const share = gap(`engine, ${effort}`) / gap(SWAPS);
-      const verdict = share <= most ? 'holds' : 'MISSED';
-      print([`n = ${n}`, `${effort} gap / swap gap`, share.toFixed(3), `<= ${most}`, verdict]);
-    }
-  }
-  ratios.slice(1).forEach(({ n, seconds }, at) => {
-    const before = ratios[at];
-    if (before === undefined) return;
-    for (const effort of ['interactive', 'best']) {
-      const power =
-        Math.log(seconds(`engine, ${effort}`) / before.seconds(`engine, ${effort}`)) / Math.log(n / before.n);
-      print([`${before.n}-${n}`, `${effort}: time grows as n ^`, power.toFixed(2)]);
-    }
-  });
-}
+const OTHERS = ['what-if', 'pairs', 'newcomers', 'peers', 'families'];
+const ON_REQUEST = '250000';
 
 function tellFamilies(n: number): void {
   print(['instance', 'method', 'squares', 'competing', 'breaches', 'seconds']);
-  for (const { method, squares, competing, breaches, seconds } of benchFamilies(n))
+  const lines = benchFamilies(n);
+  for (const { method, squares, competing, breaches, seconds } of lines)
     print([`pool-${n}`, method, squares.toFixed(1), String(competing), String(breaches), seconds.toFixed(2)]);
+  const [sizesOnly, everyRule, flow] = lines;
+  if (!sizesOnly || !everyRule || !flow) return;
+  const ratio = (name: string, share: number, most: number): void =>
+    print([`pool-${n}`, name, share.toFixed(3), `<= ${most}`, share <= most ? 'holds' : 'MISSED']);
+  ratio('squares / k-means', sizesOnly.squares / flow.squares, 0.99);
+  ratio('time / k-means', sizesOnly.seconds / flow.seconds, 0.05);
+  ratio('competing / sizes only', everyRule.competing / sizesOnly.competing, 0.5);
 }
 
 async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { rows: { type: 'string' }, gm: { type: 'string' } } });
+  const known = [...GOALS.map(({ name }) => name), ...OTHERS];
+  const asked = values.rows?.split(',') ?? known.filter(name => name !== ON_REQUEST);
+  const strange = asked.filter(name => !known.includes(name));
+  if (strange.length > 0) {
+    process.stderr.write(`There is no row ${strange.join(', ')}; there are ${known.join(', ')}.\n`);
+    process.exitCode = 2;
+    return;
+  }
   const solver = await createHighsRegionSolver();
-  const largest = Number(process.argv[2] ?? 999);
-  print(['instance', 'method', 'gap', 'worst', 'clashes', 'seconds', 'peak']);
-  tellRatios(SIZES.filter(each => each <= largest).map(n => benchTrios(n, solver)));
-  tellFamilies(Math.min(largest, FAMILY_SIZE));
+  print(['instance', 'method', 'gap', 'worst', 'seconds', 'CPU', 'peak', 'goal']);
+  for (const row of GOALS.filter(({ name }) => asked.includes(name))) {
+    if (row.name === 'gm' && values.gm === undefined) print(['gm', 'left out: --gm names no file']);
+    else await benchGoal(row, row.name === 'gm' ? (values.gm ?? null) : null);
+  }
+  if (asked.includes('what-if')) benchWhatIf(solver);
+  if (asked.includes('pairs')) benchPairs();
+  if (asked.includes('newcomers')) benchNewcomers(solver);
+  if (asked.includes('peers')) {
+    print(['instance', 'method', 'gap', 'worst', 'clashes', 'seconds', 'peak']);
+    tellRatios(PEER_SIZES.map(n => benchBesidePeers(n, solver)));
+  }
+  if (asked.includes('families')) tellFamilies(FAMILY_SIZE);
 }
 
 await main();

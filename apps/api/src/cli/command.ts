@@ -41,7 +41,7 @@ export async function withDatabase<Outcome>(
 export const withApp = <Outcome>(steps: (app: INestApplicationContext) => Promise<Outcome>) =>
   withDatabase(async ({ config, source }) => {
     const { createApp } = await import('../app.js');
-    const app = await createApp(config, source);
+    const app = await createApp({ ...config, runsJobs: false }, source);
     try {
       await app.init();
       return await steps(app);

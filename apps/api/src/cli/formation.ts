@@ -46,13 +46,17 @@ export const enterFormation: EnterCommand = program => {
     .action(async ({ instance, task, out, seed, timeLimit }: SolveOptions) => {
       if (!isTask(task)) throw new UsageRefused(`--task is one of ${tasks.join(', ')}, not “${task}”.`);
       if (!existsSync(instance)) throw new UsageRefused(`There is no file ${instance}.`);
+      const limit = seconds(timeLimit);
+      // Threads come up while this one reads.
+      const hired = task === 'trios' ? (await import('../formation/threads/hired.js')).hire() : undefined;
       const { solveInstance } = await import('../formation/solve-instance.js');
       process.exitCode = await solveInstance({
         instancePath: instance,
         task,
         out,
         seed,
-        timeLimit: seconds(timeLimit),
+        timeLimit: limit,
+        hired,
       });
     });
 };

@@ -1,19 +1,23 @@
 import { readAcademicYear, readDay } from '@pathways/domain/schools';
 import type { Result } from '@pathways/domain/shared';
 import type { Command } from 'commander';
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { StartRefused } from '../config.js';
 import { importShipped, publishedFiles } from '../database/worlds/shipped-files.js';
 import { ImportFrameworkHandler } from '../frameworks/application/import-framework.handler.js';
+import {
+  ImportTermDatesHandler,
+  type TermDatesRefusal,
+} from '../letters/application/import-term-dates.handler.js';
 import { commandLineActor } from '../schools/application/command-line-actor.js';
 import type { NotAllowed } from '../schools/application/file-import.js';
 import { ImportLinksHandler } from '../schools/application/import-links.handler.js';
 import { ImportMeasuresHandler } from '../schools/application/import-measures.handler.js';
 import type { ImportRun } from '../schools/application/import-run.store.js';
 import { ImportSchoolsHandler } from '../schools/application/import-schools.handler.js';
-import { inWords, readJson, sentenceOf, shippedFrameworks } from './framework-files.js';
+import { inWords, sentenceOf, shippedFrameworks, textOf } from './framework-files.js';
 import { groupOf, tell, UsageRefused, withApp, type EnterCommand } from './command.js';
 
 interface Told {
@@ -91,7 +95,7 @@ function enterFrameworks(group: Command): void {
       withApp(async app => {
         const handler = app.get(ImportFrameworkHandler, strict);
         for (const path of paths.length > 0 ? paths : shippedFrameworks()) {
-          const outcome = await handler.handle(commandLineActor, readJson(path));
+          const outcome = await handler.handle(commandLineActor, textOf(path));
           if (!outcome.ok) throw new StartRefused(`${basename(path)}: ${sentenceOf(outcome.refusal)}`);
           tell(inWords(outcome.value));
         }
@@ -129,12 +133,35 @@ function enterMeasures(group: Command): void {
     });
 }
 
+function enterTermDates(group: Command): void {
+  group
+    .command('term-dates')
+    .description('read the days on which schools are closed: columns authority, from, to, name')
+    .argument('<file>', 'CSV in UTF-8')
+    .action((path: string) => {
+      if (!existsSync(path)) throw new UsageRefused(`There is no file ${path}.`);
+      return withApp(async app => {
+        const handler = app.get(ImportTermDatesHandler, strict);
+        const outcome = await handler.handle(commandLineActor, readFileSync(path, 'utf8'));
+        if (!outcome.ok) throw new StartRefused(whyNoTermDates(outcome.refusal));
+        const wrong = outcome.value.lines.filter(({ because }) => because !== null);
+        for (const { line, because } of wrong) tell(`Line ${line}: ${because ?? ''}`);
+        if (wrong.length > 0) throw new StartRefused(`${basename(path)}: nothing of it was written.`);
+        tell(`${basename(path)}: ${count(outcome.value.kept)} lines are kept.`);
+      });
+    });
+}
+
+const whyNoTermDates = (refusal: TermDatesRefusal): string =>
+  refusal.kind === 'NoTable' ? refusal.because : 'The command line may not import term dates.';
+
 export const enterImport: EnterCommand = program => {
   const group = groupOf(program, 'import', 'read files of open data into the product');
   enterSchools(group);
   enterFrameworks(group);
   enterLinks(group);
   enterMeasures(group);
+  enterTermDates(group);
   group
     .command('all')
     .description('read the open data of Greater Manchester that the product ships with')

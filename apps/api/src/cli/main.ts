@@ -1,40 +1,10 @@
-import 'reflect-metadata';
-import { Command, CommanderError } from 'commander';
-import { StartRefused } from '../config.js';
-import { commands } from './commands.js';
-import { UsageRefused } from './command.js';
+import * as nodeModule from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
-const program = new Command('pathways')
-  .description('The command line of Pathways.')
-  .version('0.1.0')
-  .showSuggestionAfterError()
-  .configureHelp({ showGlobalOptions: false, sortSubcommands: true })
-  .exitOverride();
+// What was compiled once is kept for the next start, also for the threads, which read where from the environment. Node
+// keeps it apart by its version and by user; a Node before 22 has no such store, and does without.
+process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'pathways-compiled');
+if ('enableCompileCache' in nodeModule) nodeModule.enableCompileCache();
 
-// Whoever types no known command, or asks for help, is told of all of them.
-const typed = commands[process.argv[2] ?? ''];
-for (const fetch of typed ? [typed] : Object.values(commands)) (await fetch())(program);
-// A refusal must reach this file from every depth, so each command hands it up instead of ending the process.
-const handUp = (command: Command): void => {
-  command.exitOverride();
-  command.commands.forEach(handUp);
-};
-handUp(program);
-
-/** 0 done, 1 could not be done, 2 not understood; a command may set another one itself. */
-function exitCodeOf(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof UsageRefused) {
-    process.stderr.write(`error: ${error.message}\n`);
-    return 2;
-  }
-  const sentence =
-    error instanceof StartRefused ? error.message : error instanceof Error ? error.stack : error;
-  process.stderr.write(`${String(sentence)}\n`);
-  return 1;
-}
-
-await program.parseAsync().then(
-  () => process.exit(process.exitCode ?? 0),
-  (error: unknown) => process.exit(exitCodeOf(error)),
-);
+await import('./pathways.js');

@@ -29,13 +29,13 @@ describe('whoever keeps the installation imports from the command line', () => {
     const words = ['schools', shipped('sample/schools.csv'), '--as-at', '2025-09-01'];
     expect(type(...words).out).toContain('schools.csv: 24 new, 0 changed, 0 unchanged, 0 left out.');
     expect(type(...words).out).toContain('schools.csv: 0 new, 0 changed, 24 unchanged, 0 left out.');
-  }, 30_000);
+  });
 
   it('measures that are packed, with the year from the name of the file', () => {
     const packed = join(home, 'ks2-2024-25.csv.gz');
     writeFileSync(packed, gzipSync(readFileSync(shipped('sample/ks2-2024-25.csv'))));
     expect(type('measures', packed).out).toContain('ks2-2024-25.csv: 21 new');
-  }, 30_000);
+  });
 
   it('and a packed file that was cut off is refused with exit code 1', () => {
     const cut = join(home, 'ks2-2023-24.csv.gz');
@@ -43,7 +43,7 @@ describe('whoever keeps the installation imports from the command line', () => {
     const { code, err } = type('measures', cut);
     expect(code).toBe(1);
     expect(err).toMatch(/the file ends in the middle.* Nothing of it was written\.$/);
-  }, 30_000);
+  });
 
   it.each([
     [['schools', '/nowhere.csv'], 'There is no file /nowhere.csv.'],

@@ -4,7 +4,9 @@ import type { DataSource } from 'typeorm';
 import { createApp } from '../../src/app.js';
 import { readConfig } from '../../src/config.js';
 import { createDataSource } from '../../src/database/data-source.js';
+import { JobRunner } from '../../src/platform/jobs/job-runner.js';
 import { OutboxRelay } from '../../src/platform/outbox/outbox-relay.js';
+import type { Clock } from '../../src/platform/unit-of-work.js';
 import { freshDatabase } from './database.js';
 
 export interface GraphQLAnswer<Fields = Record<string, never>> {
@@ -21,19 +23,21 @@ export interface TestApi {
   ask<Fields = never>(document: string, variables?: object, cookie?: string): Promise<GraphQLAnswer<Fields>>;
   /** Waits until every announcement so far has reached its subscribers. */
   settle(): Promise<void>;
+  /** Does all jobs that are due, and resolves when they are done. */
+  work(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** The whole application on a fresh database and a free port. Boot it in `beforeAll` with 30 s. */
-export async function startApi(environment: Record<string, string> = {}): Promise<TestApi> {
+/** The whole application on a fresh database and a free port. */
+export async function startApi(environment: Record<string, string> = {}, clock?: Clock): Promise<TestApi> {
   const database = await freshDatabase();
   const source = await createDataSource(database.url).initialize();
   const settled = {
-    ...readConfig({ LOG_LEVEL: 'silent', PORT: '0', ...environment }),
+    ...readConfig({ LOG_LEVEL: 'silent', PORT: '0', JOBS: 'off', REPLY_MAIL_PORT: '0', ...environment }),
     databaseUrl: database.url,
     authSecret: 'a secret for tests only, long enough to be one',
   };
-  const app = await createApp(settled, source);
+  const app = await createApp(settled, source, clock);
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   return {
@@ -42,6 +46,7 @@ export async function startApi(environment: Record<string, string> = {}): Promis
     url,
     ask: (document, variables, cookie) => ask(url, document, variables, cookie),
     settle: () => app.get(OutboxRelay).drain(),
+    work: () => app.get(JobRunner).runDue(),
     close: async () => {
       await app.close();
       await source.destroy();

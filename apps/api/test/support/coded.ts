@@ -40,7 +40,9 @@ export async function anExcerpt(
   const code = await aCode(api, trio, researcher);
   const of = contribution ?? (await aContribution(api, trio));
   const actor = await signedIn(api, researcher);
-  return kept(await api.app.get(ApplyCodeHandler).handle(actor, { contribution: of, passage, code }));
+  return kept(
+    await api.app.get(ApplyCodeHandler).handle(actor, { contribution: of, passage, codes: [code] }),
+  );
 }
 
 interface Question {

@@ -96,7 +96,7 @@ function kept<Value>(result: { ok: true; value: Value } | { ok: false; refusal: 
 /** A sample programme with a coordinator, a cycle that runs now and a prompt sheet of three sections. */
 export async function aProgramme(
   api: TestApi,
-  wish: { schools?: readonly TestSchool[]; isFictional?: boolean } = {},
+  wish: { schools?: readonly TestSchool[]; isFictional?: boolean; writeFirst?: boolean } = {},
 ): Promise<TestProgramme> {
   const administrator = await actorOf(api, await aPerson(api, { grants: [{ role: 'administrator' }] }));
   const slug = `sample-${(lastName += 1)}-${v7().slice(-6)}`;
@@ -121,6 +121,7 @@ export async function aProgramme(
       programme: programmeId,
       title: 'Attendance',
       introduction: 'Talk about what you see in your own school first.',
+      writeFirst: wish.writeFirst ?? false,
       sections: ['Presence', 'Participation', 'Progress'].map(heading => ({
         heading,
         prompt: `What have you changed for ${heading.toLowerCase()}?`,
@@ -190,6 +191,8 @@ interface TrioWish {
   readonly programme?: TestProgramme;
   readonly researchAccess?: boolean;
   readonly textInEmail?: boolean;
+  /** Its schools have accepted the charter; they have unless this is false. */
+  readonly hasAccepted?: boolean;
 }
 
 /** Three fictional schools of three authorities in a group that was released to them, each with a leader. */
@@ -214,7 +217,19 @@ export async function aReleasedTrio(api: TestApi, wish: TrioWish = {}): Promise<
     const name = ['Amina Clarke', 'Ben Okafor', 'Carys Lloyd'][place] ?? 'Dan Price';
     leaders.push(await aPerson(api, { name, grants: [{ role: 'school leader', urn }] }));
   }
+  if (wish.hasAccepted ?? true) await acceptedCharter(api, released.id, leaders);
   return { ...programme, groupId: released.id, schools, leaders };
+}
+
+/** Each leader has accepted the charter for their school, as they do when they come in by an invitation. */
+async function acceptedCharter(api: TestApi, group: GroupId, leaders: readonly TestPerson[]): Promise<void> {
+  for (const { personId } of leaders) {
+    await api.source.query(
+      `insert into charter_acceptance (id, group_id, number, urn, accepted_by, accepted_at)
+       select $1, $2, 1, scope_id, person_id, now() from role_grant where person_id = $3 and role = 'school leader'`,
+      [v7(), group, personId],
+    );
+  }
 }
 
 /** Gives a person a right and answers them, for tests that read as a sentence. */

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { createDataSource } from '../../dist/database/data-source.js';
+import { migrate } from '../../dist/database/migrate.js';
 import { startEmbeddedPostgres } from '../../dist/database/embedded-postgres.js';
 
 const dockerAnswers = () =>
@@ -51,7 +52,7 @@ await admin.connect();
 await admin.query('create database pathways_template');
 await admin.end();
 const template = await createDataSource(server.urlOf('pathways_template')).initialize();
-await template.runMigrations();
+await migrate(template);
 await template.destroy();
 process.stdout.write(JSON.stringify({ url: server.urlOf('postgres'), told: server.told }));
 

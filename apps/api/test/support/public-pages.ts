@@ -24,5 +24,7 @@ export function publicPagesAreBuilt(): void {
     '--outDir',
     'dist/server',
   ];
-  execFileSync(process.execPath, build, { cwd: web, stdio: 'pipe' });
+  // jest says NODE_ENV=test, and pages built for tests are not the pages that readers get.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  execFileSync(process.execPath, build, { cwd: web, env, stdio: 'pipe' });
 }

@@ -20,10 +20,32 @@ export async function everythingPublic(api: TestApi, slug: string): Promise<stri
     'title withdrawal { reason } content { problem claims { text quotes { words speaker } } hiddenClaims }';
   const answers = await Promise.all([
     read(api, '/library'),
-    read(api, `/library?search=${encodeURIComponent('greet every child')}`),
+    // Words as they are typed, mistyped, and in every order of the list.
+    ...['greet every child', 'gret evry chld', slug.replaceAll('-', ' ')].map(words =>
+      read(api, `/library?search=${encodeURIComponent(words)}`),
+    ),
+    ...['order=confidence', 'theme=attendance', 'phase=primary', 'like=100000'].map(query =>
+      read(api, `/library?${query}`),
+    ),
+    read(api, `/library/schools?find=${encodeURIComponent('greet every child')}`),
     read(api, `/library/${slug}`),
     read(api, `/library/${slug}/versions/1`),
     read(api, `/library/${slug}/versions/2`),
+    ...['json', 'bib', 'ris', 'csl.json'].map(ending => read(api, `/library/${slug}.${ending}`)),
+    ...[
+      'feed.atom',
+      'feed.atom?theme=attendance',
+      'feed.atom?phase=primary',
+      'sitemap.xml',
+      'practices.csv',
+    ].map(name => read(api, `/library/${name}`)),
+    ...['ListRecords', 'ListIdentifiers'].map(verb =>
+      read(api, `/library/oai?verb=${verb}&metadataPrefix=oai_dc`),
+    ),
+    read(
+      api,
+      `/library/graphql?query=${encodeURIComponent(`{ libraryPractice(slug: "${slug}") { ${fields} } }`)}`,
+    ),
   ]);
   const asked = await api.ask<object>(
     `query ($slug: String!) { libraryPractice(slug: $slug) { ${fields} } libraryPractices { nodes { title problem } } }`,

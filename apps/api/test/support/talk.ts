@@ -1,3 +1,4 @@
+import { documentOfText } from '@pathways/domain/discussions';
 import type { ContributionId, PersonId, Urn } from '@pathways/domain/shared';
 import { v7 } from 'uuid';
 import type { TestApi } from './api.js';
@@ -22,14 +23,15 @@ export async function aContribution(api: TestApi, trio: TestTrio, said: Said = {
   const author = trio.leaders[place ?? 0]?.personId as PersonId;
   const urn: Urn | null = place === null ? null : (trio.schools[place]?.urn ?? null);
   const text = said.text ?? words;
+  const document = documentOfText(text);
   await api.source.query(
-    `insert into contribution (id, discussion_id, section_id, author_id, urn, client_id, body_text, research_consent, posted_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, now())`,
-    [id, discussion, trio.sections[0], author, urn, v7(), text, said.researchConsent ?? true],
+    `insert into contribution (id, discussion_id, section_id, author_id, urn, client_id, body_text, document, research_consent, posted_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, now())`,
+    [id, discussion, trio.sections[0], author, urn, v7(), text, document, said.researchConsent ?? true],
   );
   await api.source.query(
-    `insert into contribution_revision (contribution_id, number, body_text, written_by, written_at) values ($1, 1, $2, $3, now())`,
-    [id, text, author],
+    `insert into contribution_revision (contribution_id, number, body_text, document, written_by, written_at) values ($1, 1, $2, $3, $4, now())`,
+    [id, text, document, author],
   );
   return id;
 }
