@@ -8,9 +8,17 @@ const config: CodegenConfig = {
   generates: {
     './src/gql/': {
       preset: 'client',
-      presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' } },
+      presetConfig: {
+        fragmentMasking: { unmaskFunctionName: 'readFragment' },
+        // The server knows these documents by their hash and refuses others in production.
+        persistedDocuments: { mode: 'embedHashInDocument', hashAlgorithm: 'sha256' },
+      },
       config: {
-        scalars: { DateTime: 'string', ID: 'string' },
+        scalars: {
+          DateTime: 'string',
+          ID: 'string',
+          TalkDocument: '@pathways/domain/discussions#TalkDocument',
+        },
         enumsAsTypes: true,
         useTypeImports: true,
         strictScalars: true,

@@ -7,7 +7,7 @@ const noServer = {
 const socket = { regex: '^socket\\.io', message: 'Only live.ts touches the socket.' };
 
 export default [
-  { ignores: ['codegen.ts', 'vite.config.ts'] },
+  { ignores: ['codegen.ts', 'vite.config.ts', 'vite.documents.ts', 'vite.worker.ts'] },
   ...ground,
   react,
   refuseImports(['src/**/*.ts', 'src/**/*.tsx'], [noServer, socket], { ignores: ['src/live.ts'] }),

@@ -25,6 +25,31 @@ export function AdministrationPage() {
           href="/administration/imports"
           detail="Read the register of schools and published measures, and see what became of each line."
         />
+        <ListRow
+          title="Frameworks"
+          href="/frameworks/import"
+          detail="Import strategies and delivery plans, and see what became of each line."
+        />
+        <ListRow
+          title="Term dates"
+          href="/letters/term-dates"
+          detail="When the schools of each authority are closed, so that no mail comes then."
+        />
+        <ListRow
+          title="Audit log"
+          href="/audit"
+          detail="Who did what to what, and when. It is written with every change and never altered."
+        />
+        <ListRow
+          title="Jobs"
+          href="/operations/jobs"
+          detail="Mail, digests and other work that is done by itself: what waits, and what failed."
+        />
+        <ListRow
+          title="Files"
+          href="/operations/files"
+          detail="Where pictures and files are kept, whether that works, and whether a virus scanner looks into them."
+        />
       </List>
     </Page>
   );

@@ -1,6 +1,12 @@
 import { AppShell, RouterBridge, ToastRegion } from '@pathways/ui';
-import { Outlet, ScrollRestoration, useHref, useNavigate } from 'react-router';
+import { Outlet, ScrollRestoration, useHref, useLocation, useNavigate } from 'react-router';
+import { WritingProvider } from '../discussions/WritingProvider.js';
+import { useViewer } from '../viewer.js';
+import { useOwnDevice } from './useOwnDevice.js';
+import { isMistyped } from './is-mistyped.js';
 import { LiveLine } from './LiveLine.js';
+import { NewVersionNotice } from './NewVersionNotice.js';
+import { NotFoundPage } from './NotFoundPage.js';
 import { PersonMenu } from './PersonMenu.js';
 import { usePlaces } from './places.js';
 import { ShellFooter } from './ShellFooter.js';
@@ -22,9 +28,15 @@ export function Shell() {
 }
 
 function Framed() {
+  const person = useViewer()?.id;
+  const { pathname } = useLocation();
+  useOwnDevice(person);
   return (
     <AppShell nav={usePlaces()} person={<PersonMenu />} status={<LiveLine />} footer={<ShellFooter />}>
-      <Outlet />
+      <WritingProvider person={person}>
+        <NewVersionNotice />
+        {isMistyped(pathname) ? <NotFoundPage /> : <Outlet />}
+      </WritingProvider>
       <ScrollRestoration />
       <ToastRegion />
     </AppShell>

@@ -1,0 +1,36 @@
+import { useSyncExternalStore } from 'react';
+import { Workbox } from 'workbox-window';
+
+const lookEvery = 60 * 60_000;
+
+let worker: Workbox | undefined;
+let isWaiting = false;
+const listeners = new Set<() => void>();
+
+function becomeWaiting(): void {
+  isWaiting = true;
+  for (const listener of listeners) listener();
+}
+
+/** Lets the app open without a line from now on, and looks each hour whether a newer version is there. Safe to repeat. */
+export function keepShell(): void {
+  if (worker || !('serviceWorker' in navigator) || !import.meta.env.PROD) return;
+  worker = new Workbox('/service-worker.js');
+  worker.addEventListener('waiting', becomeWaiting);
+  void worker.register().catch(() => undefined);
+  setInterval(() => void worker?.update().catch(() => undefined), lookEvery);
+}
+
+/** Takes the newer version at once. Everything that was typed is on the device and is there again afterwards. */
+export function takeNewVersion(): void {
+  worker?.addEventListener('controlling', () => location.reload());
+  worker?.messageSkipWaiting();
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+};
+
+/** A newer version lies ready. It is never taken unasked. */
+export const useNewVersion = (): boolean => useSyncExternalStore(subscribe, () => isWaiting);
