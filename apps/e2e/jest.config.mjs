@@ -9,4 +9,5 @@ export default {
   testTimeout: 120_000,
   globalSetup: './src/harness/global-setup.mjs',
   globalTeardown: './src/harness/global-teardown.mjs',
+  testSequencer: './src/harness/by-name.mjs',
 };

@@ -1,5 +1,5 @@
 // Once for all journeys: the product on a free port, with an empty home of its own.
-import { chmodSync, mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,6 +22,6 @@ export default async function setUp() {
   const product = await runProduct(settings);
   process.env.JOURNEY_URL = `http://localhost:${port}`;
   process.env.JOURNEY_SETTINGS = JSON.stringify(settings);
-  process.env.JOURNEY_PID = String(product.pid);
   process.env.JOURNEY_FOLDER = folder;
+  writeFileSync(join(folder, 'pid'), String(product.pid));
 }

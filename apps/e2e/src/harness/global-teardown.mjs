@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 
 const lives = pid => {
   try {
@@ -10,7 +11,7 @@ const lives = pid => {
 
 /** A journey may have killed the product and started another: the last one is ended. */
 export default async function tearDown() {
-  const pid = Number(process.env.JOURNEY_PID);
+  const pid = Number(readFileSync(join(process.env.JOURNEY_FOLDER, 'pid'), 'utf8'));
   if (lives(pid)) process.kill(pid, 'SIGTERM');
   for (let waited = 0; lives(pid) && waited < 15_000; waited += 50) {
     await new Promise(passed => setTimeout(passed, 50));

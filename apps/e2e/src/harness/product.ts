@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { runProduct } from './run-product.mjs';
 
 const told = (name: string): string => {
@@ -5,6 +7,9 @@ const told = (name: string): string => {
   if (!value) throw new Error('Run the journeys with `npm test` in apps/e2e: it starts the product.');
   return value;
 };
+
+/** Journeys do not share what they remember, and one may have started the product again: its number lies in a file. */
+const numberFile = (): string => join(told('JOURNEY_FOLDER'), 'pid');
 
 /** The running product that the journeys visit. */
 export const product = {
@@ -14,14 +19,14 @@ export const product = {
 
   /** The product dies at once, as in a power cut. Its PostgreSQL and its data stay. */
   async kill(): Promise<void> {
-    process.kill(Number(told('JOURNEY_PID')), 'SIGKILL');
+    process.kill(Number(readFileSync(numberFile(), 'utf8')), 'SIGKILL');
     await this.isGone();
   },
 
   /** Starts it again on the same data and the same address. */
   async startAgain(): Promise<void> {
     const started = await runProduct(JSON.parse(told('JOURNEY_SETTINGS')) as Record<string, string>);
-    process.env['JOURNEY_PID'] = String(started.pid);
+    writeFileSync(numberFile(), String(started.pid));
   },
 
   async isGone(): Promise<void> {

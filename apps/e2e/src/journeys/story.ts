@@ -1,4 +1,6 @@
+import type { Page } from 'playwright-core';
 import type { Visitor } from './cast.js';
+import { see } from '../harness/see.js';
 
 /** What is said and done on the whole path. Fiction, about schools that do not exist. */
 export const sentence = 'We greet every child at the gate and ask one thing about home.';
@@ -14,8 +16,22 @@ export const practiceCard = {
   'What it took': 'Fifteen minutes of one adult a day.',
   'What changed': 'The school hears of worries earlier.',
   'Where it may not work': 'Where families do not come to the gate.',
+  Conditions: 'An adult who knows the families, and a gate that all of them use.',
+  'What did not work': 'A notice with a telephone number.',
   'What we do not know': 'One school, half a term, no figures.',
 };
+
+/** What a practice is chosen for beside its words. */
+export async function choosePracticeParts(page: Page): Promise<void> {
+  for (const [label, option] of [
+    ['Kind of evidence', 'What staff say'],
+    ['Licence', /^CC BY 4.0/],
+  ] as const) {
+    await page.getByRole('button', { name: new RegExp(label) }).click();
+    await page.getByRole('option', { name: option }).click();
+  }
+  await page.getByLabel('Looked at again by').fill(`${new Date().getFullYear() + 1}-09-01`);
+}
 
 /** The sample schools are all in a trio of the running cycle: another cycle sets them free. */
 export async function planNextCycle(coordinator: Visitor, name = 'Next cycle'): Promise<void> {
@@ -35,4 +51,14 @@ export async function planNextCycle(coordinator: Visitor, name = 'Next cycle'): 
       },
     },
   );
+}
+
+/** The quoted school reads its words inside the finished practice and says yes. */
+export async function approveWords(leader: Visitor): Promise<void> {
+  await leader.goTo('/words');
+  const card = leader.page.getByRole('article', { name: practiceTitle });
+  await card.getByText(sentence).waitFor();
+  await see(leader.page, 'words-in-place');
+  await card.getByRole('button', { name: 'Yes, quote this' }).click();
+  await card.getByText('Approved').waitFor();
 }
