@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { environment, node, root } from './pinned-node.mjs';
 
-const longest = 15 * 60_000;
+const longest = 35 * 60_000;
 const bin = name => join(root, 'node_modules', ...name.split('/'));
 const nx = (...words) => [
   bin('nx/dist/bin/nx.js'),

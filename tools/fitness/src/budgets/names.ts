@@ -21,6 +21,8 @@ const given: Readonly<Record<string, string>> = {
   ProcessLink: 'it links processes of the operating system',
   'api-process': 'it is a process of the operating system',
   ApiProcess: 'it is a process of the operating system',
+  'service-worker': 'what the web platform calls it',
+  fromBase64Url: 'the encoding of RFC 4648',
 };
 
 export const wordsOf = (name: string): string[] =>

@@ -19,7 +19,16 @@ const singulars = (word: string): string[] => [word, word.replace(/s$/, ''), wor
 const strange = (name: string, allowed: ReadonlySet<string>): string[] =>
   wordsOf(name).filter(word => !singulars(word).some(form => allowed.has(form)));
 
-const notSlices = new Set(['shared', 'platform', 'database', 'cli', 'bench', 'shell', 'gql']);
+const notSlices = new Set([
+  'shared',
+  'platform',
+  'database',
+  'cli',
+  'bench',
+  'shell',
+  'gql',
+  'service-worker',
+]);
 
 function slices(): string[] {
   const folders = ['libs/domain/src', 'apps/api/src', 'apps/web/src'].flatMap(folder =>
