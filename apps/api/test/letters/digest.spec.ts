@@ -1,3 +1,4 @@
+import type { ContributionId } from '@pathways/domain/shared';
 import { GatherDigestsHandler } from '../../src/letters/application/gather-digests.handler.js';
 import { startApi, type TestApi } from '../support/api.js';
 import { aReleasedTrio, type TestTrio } from '../support/groups.js';
@@ -5,15 +6,14 @@ import { aNotice, mailsTo, quietAbout, settingsOf, StandingClock } from '../supp
 import type { TestPerson } from '../support/people.js';
 import { aContribution } from '../support/talk.js';
 
-// Contributions of tests are of this moment; the weeks of this file lie around it, on Monday mornings.
+// People of tests begin at this moment, and a digest is of days after it: the second Monday from here, whatever today is.
 const clock = new StandingClock();
 const day = 86_400_000;
 const today = new Date();
-const monday = new Date(today.getTime() + ((8 - (today.getUTCDay() || 7)) % 7 || 7) * day)
-  .toISOString()
-  .slice(0, 10);
-const at = (days: number, time: string) =>
-  clock.set(`${new Date(Date.parse(monday) + days * day).toISOString().slice(0, 10)}T${time}:00Z`);
+const dayFrom = (moment: number, days: number): string =>
+  new Date(moment + days * day).toISOString().slice(0, 10);
+const monday = dayFrom(today.getTime(), 15 - (today.getUTCDay() || 7));
+const at = (days: number, time: string) => clock.set(`${dayFrom(Date.parse(monday), days)}T${time}:00Z`);
 
 let api: TestApi;
 let trio: TestTrio;
@@ -29,6 +29,16 @@ beforeEach(async () => {
   await quietAbout(api, trio);
 });
 
+/** Words of the week before the digest: of the Saturday, unless another moment is given. */
+async function said(
+  words: { readonly text?: string } = {},
+  moment = new Date(Date.parse(monday) - 2 * day),
+): Promise<ContributionId> {
+  const contribution = await aContribution(api, trio, words);
+  await api.source.query('update contribution set posted_at = $2 where id = $1', [contribution, moment]);
+  return contribution;
+}
+
 async function look(): Promise<void> {
   await api.app.get(GatherDigestsHandler).handle();
   await api.work();
@@ -38,7 +48,7 @@ const digests = async () =>
 
 describe('the weekly digest', () => {
   it('comes once, on the chosen morning, with what is unread and what needs the head', async () => {
-    const contribution = await aContribution(api, trio, { text: 'We greet at the gate.' });
+    const contribution = await said({ text: 'We greet at the gate.' });
     await aNotice(api, trio, ben, { contribution });
     at(0, '07:00');
     await look();
@@ -58,12 +68,8 @@ describe('the weekly digest', () => {
 
   it('never comes empty, and is not tried again all week', async () => {
     await look();
-    const contribution = await aContribution(api, trio);
     at(2, '12:00');
-    await api.source.query('update contribution set posted_at = $2 where id = $1', [
-      contribution,
-      clock.now(),
-    ]);
+    await said({}, clock.now());
     await look();
     expect(await digests()).toEqual([]);
     at(7, '09:00');
@@ -72,7 +78,7 @@ describe('the weekly digest', () => {
   });
 
   it('is caught up after an outage, once', async () => {
-    await aContribution(api, trio);
+    await said();
     at(3, '11:00');
     await look();
     await look();
@@ -85,7 +91,7 @@ describe('the weekly digest', () => {
        values (gen_random_uuid(), $1, $2::date, $2::date + 1, 'Training', now())`,
       [trio.schools[1]?.laCode, monday],
     );
-    await aContribution(api, trio);
+    await said();
     for (const days of [0, 1]) {
       at(days, '09:00');
       await look();
@@ -101,7 +107,7 @@ describe('the weekly digest', () => {
       `insert into room_word (person_id, room_id, word, chosen_at) values ($1, $2, 'nothing', now())`,
       [ben.personId, trio.groupId],
     );
-    await aContribution(api, trio, { text: 'We greet at the gate.' });
+    await said({ text: 'We greet at the gate.' });
     await look();
     const [digest] = await digests();
     expect(digest?.body_text).toMatch(/In rooms that you have muted: Sample trio \(1 unread\)/);
@@ -111,8 +117,8 @@ describe('the weekly digest', () => {
   it('keeps the words of a room whose charter says so, and says once who wrote', async () => {
     trio = await aReleasedTrio(api, { textInEmail: false });
     ben = trio.leaders[1] as TestPerson;
-    await aContribution(api, trio, { text: 'We greet at the gate.' });
-    await aContribution(api, trio, { text: 'And at the second gate.' });
+    await said({ text: 'We greet at the gate.' });
+    await said({ text: 'And at the second gate.' });
     await look();
     const [digest] = await digests();
     expect(digest?.body_text).not.toContain('gate');
@@ -122,7 +128,7 @@ describe('the weekly digest', () => {
 
   it('does not come to whoever wants none', async () => {
     await settingsOf(api, ben.personId, { digest_day: null });
-    await aContribution(api, trio);
+    await said();
     await look();
     expect(await digests()).toEqual([]);
   });
