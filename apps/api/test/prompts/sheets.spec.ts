@@ -124,6 +124,15 @@ describe('the library of sheets', () => {
     expect((await choose(room.coordinator)).refused).toBeNull();
   });
 
+  it('stands in the audit log under its programme, and so does the cycle that it is issued to', async () => {
+    const kinds = ['PromptSheetChanged', 'SheetIssuedToCycle'];
+    const entries = await api.source.query<{ kind: string; programme: string | null }[]>(
+      'select distinct kind, programme_id as programme from audit_entry where kind = any ($1) order by kind',
+      [kinds],
+    );
+    expect(entries).toEqual(kinds.map(kind => ({ kind, programme: room.programmeId })));
+  });
+
   it('begins the discussions of groups that had none, on the sheet that was chosen', async () => {
     const other = await aRoom(api);
     await api.source.query('delete from notice where room_id = $1', [other.groupId]);

@@ -11,7 +11,8 @@ import {
 } from '@pathways/ui';
 import { useParams } from 'react-router';
 import { dayWords } from '../schools/day-words.js';
-import { CyclePageDocument } from './cycle.documents.js';
+import { readFragment } from '../gql/index.js';
+import { AskedFields, CyclePageDocument } from './cycle.documents.js';
 import type { CycleSeen } from './cycle-words.js';
 import { CycleEnd } from './CycleEnd.js';
 import { CycleTargets } from './CycleTargets.js';
@@ -64,6 +65,7 @@ const factsOf = (cycle: CycleSeen) => [
 ];
 
 function Seen({ cycle, again }: { cycle: CycleSeen; again: () => void }) {
+  const asked = readFragment(AskedFields, cycle.asked);
   const end = <CycleEnd cycle={cycle} onChanged={again} />;
   return (
     <Page
@@ -85,7 +87,7 @@ function Seen({ cycle, again }: { cycle: CycleSeen; again: () => void }) {
       <CycleTargets targets={cycle.targets} />
       {!cycle.isOver && end}
       {cycle.viewerCanSetUp && !cycle.isOver && <InviteSchools cycle={cycle} onInvited={again} />}
-      {cycle.asked && <InvitedSchools cycleId={cycle.id} asked={cycle.asked} onSent={again} />}
+      {asked && <InvitedSchools cycleId={cycle.id} asked={asked} onSent={again} />}
       <Section
         title="Charter of its groups"
         lead="What each group of this cycle begins with. It may agree otherwise."

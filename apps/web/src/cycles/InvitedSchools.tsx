@@ -15,16 +15,16 @@ import {
   Tag,
 } from '@pathways/ui';
 import { useState } from 'react';
-import type { CycleInvitationsQuery, SchoolAnswer } from '../gql/graphql.js';
+import type { AskedFieldsFragment, CycleInvitationsQuery, SchoolAnswer } from '../gql/graphql.js';
 import { refusalOf } from '../shell/refusal-of.js';
 import { CycleInvitationsDocument, SendCycleInvitationAgainDocument } from './invitation.documents.js';
-import { answerTones, answerWords, type CycleSeen } from './cycle-words.js';
+import { answerTones, answerWords } from './cycle-words.js';
 
 type Invitation = NonNullable<CycleInvitationsQuery['cycle']>['invitations']['nodes'][number];
 
 interface InvitedSchoolsProps {
   readonly cycleId: string;
-  readonly asked: NonNullable<CycleSeen['asked']>;
+  readonly asked: AskedFieldsFragment;
   onSent(): void;
 }
 

@@ -1,5 +1,16 @@
 import { graphql } from '../gql/index.js';
 
+/** How many schools were asked, by their answer. */
+export const AskedFields = graphql(`
+  fragment AskedFields on AskedSchools {
+    waiting
+    accepted
+    declined
+    changeAsked
+    bounced
+  }
+`);
+
 export const CyclePageDocument = graphql(`
   query CyclePage($id: ID!) {
     cycle(id: $id) {
@@ -47,11 +58,7 @@ export const CyclePageDocument = graphql(`
         label
       }
       asked {
-        waiting
-        accepted
-        declined
-        changeAsked
-        bounced
+        ...AskedFields
       }
     }
   }

@@ -11,7 +11,7 @@ interface HandOverDialogProps {
   member: Member;
   grant: Member['grants'][number];
   others: readonly Member[];
-  onDone: () => void;
+  onDone: (successor: string) => void;
 }
 
 /** Somebody leaves, and says who takes their place: with the higher role of both, and with what waits for the leaver. */
@@ -27,7 +27,7 @@ export function HandOverDialog({ member, grant, others, onDone }: HandOverDialog
     if (refused !== null) return;
     close();
     showToast({ text: `${successor} has taken over from ${name}.`, tone: 'success' });
-    onDone();
+    onDone(successor);
   };
   return (
     <Dialog

@@ -9,14 +9,15 @@ type Team = NonNullable<SchoolTeamQuery['schoolTeam']>;
 interface TeamMemberRowProps {
   member: Team['people'][number];
   team: Team;
-  onChanged: () => void;
+  /** The role was handed over to somebody, or ended: null. */
+  onGone: (successor: string | null) => void;
 }
 
 const waiting = (count: number): string =>
   count === 0 ? '' : `${count} open ${count === 1 ? 'action' : 'actions'}`;
 
 /** One person of a school, with the two ways to leave: handing over to a colleague, or ending the role. */
-export function TeamMemberRow({ member, team, onChanged }: TeamMemberRowProps) {
+export function TeamMemberRow({ member, team, onGone }: TeamMemberRowProps) {
   const { id, name, email, grants, isViewer, openActions } = member;
   const [grant] = grants;
   const mayEnd =
@@ -34,8 +35,8 @@ export function TeamMemberRow({ member, team, onChanged }: TeamMemberRowProps) {
         mayEnd &&
         others.length > 0 && (
           <Row>
-            <HandOverDialog member={member} grant={grant} others={others} onDone={onChanged} />
-            <EndRoleDialog grantId={grant.id} role={words} name={name} onEnded={onChanged} />
+            <HandOverDialog member={member} grant={grant} others={others} onDone={onGone} />
+            <EndRoleDialog grantId={grant.id} role={words} name={name} onEnded={() => onGone(null)} />
           </Row>
         )
       }

@@ -51,6 +51,19 @@ describe('the people of a school', () => {
     await waitFor(() => expect(asked).toContainEqual({ name: 'HandOver', input }));
   });
 
+  it('tell whoever has handed over their own role what happened, and where to go', async () => {
+    openPage(<TeamPage />, {
+      SchoolTeam: team([ann, bo]),
+      HandOver: { answer: { __typename: 'HandOverPayload', endedId: 'g', errors: [] } },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Hand over from Ann Hale' }));
+    const dialog = await screen.findByRole('alertdialog');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Hand over' }));
+    expect(await screen.findByRole('heading', { name: 'You have handed over' })).toBeTruthy();
+    expect(screen.getByText(/the open actions that waited for you wait for Bo Finch/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Go home' }).getAttribute('href')).toBe('/');
+  });
+
   it('are told when one is left, who can then leave in no way', async () => {
     openPage(<TeamPage />, { SchoolTeam: team([ann]) });
     expect(await screen.findByText('One person acts for the school')).toBeTruthy();

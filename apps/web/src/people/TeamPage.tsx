@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import {
   ButtonLink,
   FailedState,
@@ -11,10 +11,12 @@ import {
   Section,
   Skeleton,
 } from '@pathways/ui';
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { SchoolTeamQuery } from '../gql/graphql.js';
 import { dayWords } from '../schools/day-words.js';
 import { GrantRoleDialog } from './GrantRoleDialog.js';
+import { LeftSchool, type Leaving } from './LeftSchool.js';
 import { roleWords } from './role-words.js';
 import { SchoolTeamDocument } from './team.documents.js';
 import { TeamMemberRow } from './TeamMemberRow.js';
@@ -28,8 +30,15 @@ export function TeamPage() {
     variables: { urn },
     fetchPolicy: 'cache-and-network',
   });
+  const client = useApolloClient();
+  const [leaving, setLeaving] = useState<Leaving | null>(null);
   const again = () => void refetch().catch(() => undefined);
-  if (data?.schoolTeam) return <Seen team={data.schoolTeam} onChanged={again} />;
+  const leave = (left: Leaving) => {
+    setLeaving(left);
+    void client.refetchQueries({ include: 'active' }).catch(() => undefined);
+  };
+  if (leaving) return <LeftSchool {...leaving} />;
+  if (data?.schoolTeam) return <Seen team={data.schoolTeam} onChanged={again} onLeft={leave} />;
   return (
     <Page title="People of the school">
       {data ? (
@@ -48,7 +57,14 @@ export function TeamPage() {
   );
 }
 
-function Seen({ team, onChanged }: { team: Team; onChanged: () => void }) {
+interface SeenProps {
+  team: Team;
+  onChanged: () => void;
+  /** The viewer's own role ended: the team is not for them any more. */
+  onLeft: (leaving: Leaving) => void;
+}
+
+function Seen({ team, onChanged, onLeft }: SeenProps) {
   const { name, urn, people, viewerCanManage, viewerCanMakeLeaders } = team;
   return (
     <Page
@@ -75,7 +91,16 @@ function Seen({ team, onChanged }: { team: Team; onChanged: () => void }) {
       <Section title="Today" lead="They read and write in the school’s groups and answer for it.">
         <List label="People of the school">
           {people.map(member => (
-            <TeamMemberRow key={member.id} member={member} team={team} onChanged={onChanged} />
+            <TeamMemberRow
+              key={member.id}
+              member={member}
+              team={team}
+              onGone={successor =>
+                member.isViewer && member.grants.length === 1
+                  ? onLeft({ school: name, successor })
+                  : onChanged()
+              }
+            />
           ))}
         </List>
       </Section>

@@ -13,8 +13,14 @@ import {
   Stack,
   TextLink,
 } from '@pathways/ui';
+import { AskedFields } from '../cycles/cycle.documents.js';
 import { currentOf } from '../cycles/current-cycle.js';
-import type { CoordinatorDeskQuery, CoordinatorProgrammesQuery } from '../gql/graphql.js';
+import type {
+  AskedFieldsFragment,
+  CoordinatorDeskQuery,
+  CoordinatorProgrammesQuery,
+} from '../gql/graphql.js';
+import { readFragment } from '../gql/index.js';
 import { dayWords } from '../schools/day-words.js';
 import { CoordinatorDeskDocument, CoordinatorProgrammesDocument } from './desk.documents.js';
 import { nextStepOf } from './next-step.js';
@@ -78,9 +84,10 @@ function OfCycle({ programme: { id, slug }, cycleId }: { programme: Programme; c
     );
   }
   if (!data.cycle) return null;
-  const { cycle, cycleHealth: health, upkeepTasks } = data;
+  const { cycle, cycleHealth: health, openUpkeepTasks: tasks } = data;
   const needALook = health?.counts.needsALook ?? 0;
-  const step = nextStepOf({ slug, cycle, needALook, tasks: upkeepTasks.length });
+  const asked = readFragment(AskedFields, cycle.asked) ?? null;
+  const step = nextStepOf({ slug, cycle: { ...cycle, asked }, needALook, tasks });
   return (
     <Stack>
       <p>
@@ -89,7 +96,7 @@ function OfCycle({ programme: { id, slug }, cycleId }: { programme: Programme; c
       <Notice live={false} title="Next" action={<ButtonLink href={step.href}>{step.label}</ButtonLink>}>
         {step.words}
       </Notice>
-      <FactList layout="figures" facts={figuresOf(cycle, needALook)} />
+      <FactList layout="figures" facts={figuresOf(cycle, asked, needALook)} />
       {health && health.groups.nodes.length > 0 && (
         <List label="Groups that need a look">
           {health.groups.nodes.map(group => (
@@ -113,7 +120,8 @@ function stateOf({ startsOn, endsOn, hasBegun, isOver, endedAt }: Cycle): string
 }
 
 const figuresOf = (
-  { groupCount, openRounds, closedRounds, schoolCount, asked }: Cycle,
+  { groupCount, openRounds, closedRounds, schoolCount }: Cycle,
+  asked: AskedFieldsFragment | null,
   needALook: number,
 ) => [
   { term: 'Groups', value: groupCount, source: `${schoolCount.toLocaleString('en-GB')} schools in them` },

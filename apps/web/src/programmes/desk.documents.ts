@@ -31,11 +31,7 @@ export const CoordinatorDeskDocument = graphql(`
       groupCount
       schoolCount
       asked {
-        waiting
-        accepted
-        declined
-        changeAsked
-        bounced
+        ...AskedFields
       }
     }
     cycleHealth(cycleId: $cycleId, level: NEEDS_A_LOOK, first: 3) {
@@ -53,8 +49,6 @@ export const CoordinatorDeskDocument = graphql(`
         }
       }
     }
-    upkeepTasks(programmeId: $programmeId, state: OPEN) {
-      id
-    }
+    openUpkeepTasks(programmeId: $programmeId)
   }
 `);

@@ -1,9 +1,9 @@
-import type { CoordinatorDeskQuery } from '../gql/graphql.js';
+import type { AskedFieldsFragment, CoordinatorDeskQuery } from '../gql/graphql.js';
 
 type Cycle = Pick<
   NonNullable<CoordinatorDeskQuery['cycle']>,
-  'id' | 'hasBegun' | 'isOver' | 'endedAt' | 'groupCount' | 'openRounds' | 'asked'
->;
+  'id' | 'hasBegun' | 'isOver' | 'endedAt' | 'groupCount' | 'openRounds'
+> & { readonly asked: Pick<AskedFieldsFragment, 'waiting' | 'accepted' | 'changeAsked' | 'bounced'> | null };
 
 export interface NextStep {
   readonly words: string;

@@ -10,6 +10,7 @@ import { MinutesDrafts0048 } from './0048-minutes-drafts.js';
 import { CycleOutcome0049 } from './0049-cycle-outcome.js';
 import { CycleReopening0054 } from './0054-cycle-reopening.js';
 import { FlaggedComments0059 } from './0059-flagged-comments.js';
+import { ProgrammeOfSheets0060 } from './0060-programme-of-sheets.js';
 import { FlaggedWords0050 } from './0050-flagged-words.js';
 import { OutboxDue0056 } from './0056-outbox-due.js';
 import { ShelfOrder0057 } from './0057-shelf-order.js';
@@ -102,5 +103,6 @@ export const migrations = [
   ShelfOrder0057,
   TalkChanges0058,
   FlaggedComments0059,
+  ProgrammeOfSheets0060,
   TalkHolding0062,
 ];

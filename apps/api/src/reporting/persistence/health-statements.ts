@@ -8,10 +8,11 @@ export const activity = `
   with living as (
     select g.id, g.name, g.kind, g.phase, g.released_at from school_group g where g.cycle_id = $1 and g.ended_at is null
   ), people as (
-    select r.scope_id as urn, count(distinct r.person_id) as count from role_grant r
-    where r.role in ('school leader', 'deputy', 'colleague') and r.from_on <= $2::date
-      and (r.until_on is null or r.until_on > $2::date)
-    group by r.scope_id
+    select r.urn, count(*) as count from (
+      select distinct scope_id as urn, person_id from role_grant
+      where role in ('school leader', 'deputy', 'colleague') and from_on <= $2::date
+        and (until_on is null or until_on > $2::date)) r
+    group by r.urn
   ), wrote as (
     select d.group_id, c.urn, max(c.posted_at) as last_at
     from discussion d join contribution c on c.discussion_id = d.id and c.deleted_at is null

@@ -71,6 +71,8 @@ export abstract class UpkeepQueries {
   abstract task(actor: Actor, id: UpkeepTaskId): Promise<TaskView | null>;
   /** Open ones first, the newest first; at most 200. */
   abstract tasks(actor: Actor, filter: TaskFilter): Promise<TaskView[]>;
+  /** How many are open; none for others than its coordinators. */
+  abstract countOpen(actor: Actor, programme: ProgrammeId): Promise<number>;
   abstract grounds(actor: Actor, of: SchoolsOfRun): Promise<Grounds>;
   abstract history(actor: Actor, group: GroupId): Promise<GroupHistoryView | null>;
 }

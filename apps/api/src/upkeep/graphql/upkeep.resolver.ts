@@ -1,4 +1,4 @@
-import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GroupId, ProgrammeId, SignedIn } from '@pathways/domain/shared';
 import type { TaskState, UpkeepTaskId } from '@pathways/domain/upkeep';
 import { CurrentActor } from '../../platform/graphql/current-actor.js';
@@ -28,6 +28,16 @@ export class UpkeepResolver {
     const id = checkedId<ProgrammeId>('programmeId', programme);
     const tasks = await this.upkeep.tasks(actor, { programme: id, state });
     return tasks.map(view => asTask(actor, view));
+  }
+
+  @Query(() => Int, {
+    description: 'How many tasks of a programme are open, for its coordinators; none for others.',
+  })
+  openUpkeepTasks(
+    @CurrentActor() actor: SignedIn,
+    @Args('programmeId', { type: () => ID, description: 'The programme.' }) programme: string,
+  ): Promise<number> {
+    return this.upkeep.countOpen(actor, checkedId<ProgrammeId>('programmeId', programme));
   }
 
   @Query(() => UpkeepTaskType, {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LikenessProfile } from '@pathways/domain/formation';
 import { canSeeSchoolsOfGroup } from '@pathways/domain/groups';
 import type { PlanLock } from '@pathways/domain/plans';
-import type { Actor, GroupId, Urn } from '@pathways/domain/shared';
+import type { Actor, GroupId, ProgrammeId, Urn } from '@pathways/domain/shared';
 import { canSeeTasks, type LiveGroup, type UpkeepTaskId } from '@pathways/domain/upkeep';
 import { RoomAccess } from '../../groups/application/room-access.js';
 import { Reading } from '../../platform/reading.js';
@@ -36,6 +36,14 @@ export class SqlUpkeepQueries extends UpkeepQueries {
   async tasks(actor: Actor, { programme, state }: TaskFilter): Promise<TaskView[]> {
     if (!canSeeTasks(actor, programme)) return [];
     return this.reading.rows('upkeep.tasks', statements.tasks, [programme, state ?? null]);
+  }
+
+  async countOpen(actor: Actor, programme: ProgrammeId): Promise<number> {
+    if (!canSeeTasks(actor, programme)) return 0;
+    const row = await this.reading.row<{ open: number }>('upkeep.countOpen', statements.countOpen, [
+      programme,
+    ]);
+    return row?.open ?? 0;
   }
 
   async grounds(actor: Actor, { programme, cycle, phase }: SchoolsOfRun): Promise<Grounds> {

@@ -62,6 +62,8 @@ export const oneTask = `${view} where k.id = $1`;
 export const tasks = `${view} where k.programme_id = $1 and ($2::text is null or k.state = $2)
   order by (k.state = 'open') desc, coalesce(k.settled_at, k.raised_at) desc, k.id limit 200`;
 
+export const countOpen = `select count(*)::int as open from upkeep_task where programme_id = $1 and state = 'open'`;
+
 /** Of the newest run that ended; profiles of groups by hand have no measures. */
 export const profile = `
   select r.profile from formation_run r
