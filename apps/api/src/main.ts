@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createServer } from 'node:net';
 import { createApp } from './app.js';
+import { CountsAhead } from './coding/persistence/counts-ahead.js';
 import { readConfig, StartRefused } from './config.js';
 import { openDatabase } from './database/open.js';
 import { fillOnFirstStart } from './database/worlds/world.js';
@@ -54,6 +55,7 @@ async function start(ending: Ending): Promise<void> {
     throw listenRefusal(error, config.host, config.port);
   });
   process.stdout.write(`\nPathways is ready: ${config.publicUrl}\n`);
+  void app.get(CountsAhead).begin();
 }
 
 const ending = new Ending();

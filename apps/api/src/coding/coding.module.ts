@@ -33,6 +33,7 @@ import { MemoResolver } from './graphql/memo.resolver.js';
 import { OwnWordsResolver } from './graphql/own-words.resolver.js';
 import { ResearchResolver } from './graphql/research.resolver.js';
 import { WaitingConsentResolver } from './graphql/waiting-consent.resolver.js';
+import { CountsAhead } from './persistence/counts-ahead.js';
 import { HeldTalk } from './persistence/held-talk.js';
 import { SqlCodebookQueries } from './persistence/sql-codebook.queries.js';
 import { SqlCodingQueries } from './persistence/sql-coding.queries.js';
@@ -70,6 +71,7 @@ const resolvers = [
     ...codingVerbs,
     ...resolvers,
     ConsentMail,
+    CountsAhead,
     TalkSweep,
     { provide: CodableContributions, useClass: TypeormCodableContributions },
     { provide: CodebookQueries, useClass: SqlCodebookQueries },

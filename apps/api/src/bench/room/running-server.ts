@@ -33,6 +33,12 @@ export function cpuSecondsOf(pid: number | undefined): number | null {
   return fields ? (Number(fields[11]) + Number(fields[12])) / clockTicks : null;
 }
 
+/** Kibibytes of memory that a process has held at its fullest; null where the system does not tell. */
+export function peakKiBOf(pid: number | undefined): number | null {
+  const held = /VmHWM:\s+(\d+)/.exec(readProc(`/proc/${pid}/status`) ?? '')?.[1];
+  return held ? Number(held) : null;
+}
+
 const ended = (child: ChildProcess, signal: NodeJS.Signals): Promise<void> =>
   new Promise(stopped => {
     child.once('exit', () => stopped());

@@ -3,7 +3,7 @@ import { contender, fetchText } from './closed-loop.js';
 import type { Measured } from './goals.js';
 import { print } from './numbers.js';
 import { startProbed } from './product.js';
-import { pageRequest } from './thread-page.js';
+import { pageRequest } from './page-request.js';
 import type { BenchWorld } from './world.js';
 
 const looks = 10;

@@ -5,7 +5,8 @@ import type { Measured } from './goals.js';
 import { watchAll } from './members.js';
 import { percentile, print } from './numbers.js';
 import { startProbed } from './product.js';
-import { handWritten, pageRequest, startBeside } from './thread-page.js';
+import { pageRequest } from './page-request.js';
+import { handWritten, startBeside } from './thread-page.js';
 import type { BenchRoom, BenchWorld } from './world.js';
 
 const perSecond = 200;

@@ -1,12 +1,12 @@
 import { deepStrictEqual } from 'node:assert';
-import { readFileSync } from 'node:fs';
 import { Agent } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { sessionCookie } from '../../people/sign-in/session-terms.js';
-import { contender, fetchText, runLoop, type Asked, type Contender } from './closed-loop.js';
+import { contender, fetchText, runLoop, type Contender } from './closed-loop.js';
 import { databaseCpu } from './database-cpu.js';
 import type { Measured } from './goals.js';
 import { median, percentile, print } from './numbers.js';
+import { pageRequest } from './page-request.js';
 import { startProduct } from './product.js';
 import { startServer, type RunningServer } from './running-server.js';
 import { stockRequest } from './stock/stock-request.js';
@@ -16,32 +16,7 @@ const rounds = 5;
 const secondsPerRound = 4;
 const connections = 16;
 
-const manifest = new URL('../../../../web/dist/server/persisted-documents.json', import.meta.url);
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
-
-/** The room's document as the web client names it. */
-export function roomDocument(): string {
-  const texts = JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, string>;
-  const [hash] = Object.entries(texts).find(([, text]) => /query Room\(/.test(text)) ?? [];
-  if (!hash) throw new Error('The web client has no document named Room: build it first.');
-  return hash.replace('sha256:', '');
-}
-
-/** The room's page as a browser asks for it, by the name of its document. */
-export function pageRequest({
-  rooms,
-  cookie,
-}: Pick<BenchWorld, 'rooms' | 'cookie'>): (room: number) => Asked {
-  const sha256Hash = roomDocument();
-  return room => ({
-    path: '/graphql',
-    headers: { 'content-type': 'application/json', cookie },
-    body: JSON.stringify({
-      variables: { id: rooms[room]?.groupId },
-      extensions: { persistedQuery: { version: 1, sha256Hash } },
-    }),
-  });
-}
 
 /** A server of the bench's own on the same database. */
 export const startBeside = ({ databaseUrl, authSecret, publicUrl }: BenchWorld, file: string) =>
@@ -60,15 +35,11 @@ export const handWritten = ({ rooms, cookie }: BenchWorld, yardstick: RunningSer
   }));
 
 /** Both give the same, value for value; the second look, since the first one is written down among the readers. */
-async function demandSame(ours: Contender, byHand: Contender): Promise<void> {
+async function demandSame(ours: Contender, other: Contender): Promise<void> {
   const agent = new Agent();
   const look = async (who: Contender): Promise<unknown> => JSON.parse(await fetchText(who, agent, 0));
   await look(ours);
-  deepStrictEqual(
-    await look(byHand),
-    await look(ours),
-    'The yardstick does not send what the product sends.',
-  );
+  deepStrictEqual(await look(other), await look(ours), `${other.name} does not send what the product sends.`);
   agent.destroy();
 }
 
@@ -85,8 +56,9 @@ export async function benchThreadPage(world: BenchWorld): Promise<Measured> {
     body: null,
     headers: {},
   }));
-  const byTheBook = contender('stock: Apollo, TypeORM, DataLoader', stock, stockRequest(world));
+  const byTheBook = contender('stock: Apollo, TypeORM, DataLoader', stock, await stockRequest(world));
   await demandSame(ours, byHand);
+  await demandSame(ours, byTheBook);
   const loop = { connections, rooms: rooms.length, databaseCpu: () => databaseCpu(world.source) };
   const contenders = [byHand, ours, byTheBook, least];
   for (const each of contenders) await runLoop(each, { ...loop, seconds: 3 }, false);

@@ -121,6 +121,7 @@ export function pageOf(room: RoomRow, rows: readonly SaidRow[]): object {
         hiddenSchoolCount: null,
         __typename: 'PromptSection',
       })),
+      isOutcomeHidden: false,
       willTry: '',
       actions: [],
       outcomeWordings: [],
@@ -128,6 +129,8 @@ export function pageOf(room: RoomRow, rows: readonly SaidRow[]): object {
       viewerCanClose: false,
       viewerCanSetWriteFirst: false,
       viewerCanEditOutcome: false,
+      viewerCanHideOutcome: false,
+      viewerCanSettleOutcome: false,
       contributions: {
         nodes,
         pageInfo: {

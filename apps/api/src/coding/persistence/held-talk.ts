@@ -11,8 +11,8 @@ import type { CountableRow } from './countable-mark.js';
 import { countableTalk, openContributions, readBlind, talkChangesSince } from './countable-talk.js';
 import { RunningTally } from './running-tally.js';
 
-/** So many contributions are read by one statement, which stays short beside what others ask meanwhile. */
-const atOnce = 5_000;
+/** So many contributions are read by one statement: adding them up holds up whoever asks for something else meanwhile. */
+const atOnce = 1_000;
 /** `talk_change` is kept longer than that (`talk-sweep.ts`): who looked last before is told everything anew. */
 const trustedMs = 24 * 60 * 60_000;
 /** Talk that changes while it is read is looked at again so many times; each number is of some moment after it was asked for. */

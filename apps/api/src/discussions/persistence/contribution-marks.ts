@@ -18,13 +18,6 @@ export interface MoveRow {
   readonly at: string;
 }
 
-/** The reactions of every contribution in `page`, in their order. */
-export const reactionsByContribution = `
-    select x.contribution_id, json_agg(json_build_object('kind', x.kind, 'urn', x.urn, 'schoolName', xs.name,
-      'personId', x.person_id, 'personName', xp.name) order by x.kind, x.reacted_at, x.person_id) as reactions
-    from reaction x join school xs on xs.urn = x.urn join person xp on xp.id = x.person_id
-    where x.contribution_id = any ((select array_agg(id) from page)::uuid[]) group by x.contribution_id`;
-
 /** The moves of the contribution `c`, in their order. */
 export const movesOf = `
     (select json_agg(json_build_object('from', m.from_section_id, 'by', m.moved_by, 'byName', mp.name,
@@ -32,8 +25,8 @@ export const movesOf = `
       from contribution_move m join person mp on mp.id = m.moved_by where m.contribution_id = c.id)`;
 
 /** A school counts once for each kind, however many of its people said so. Researchers read letters and no people. */
-export function toReactions(lens: RoomLens, rows: readonly ReactionRow[] | null): ReactionView[] {
-  if (!rows) return [];
+export function toReactions(lens: RoomLens, rows: readonly ReactionRow[]): ReactionView[] {
+  if (rows.length === 0) return [];
   const kinds = [...new Set(rows.map(({ kind }) => kind))];
   return kinds.map(kind => {
     const said = rows.filter(row => row.kind === kind);

@@ -7,17 +7,18 @@ import {
   pseudonymOfPerson,
   type TalkDocument,
 } from '@pathways/domain/discussions';
-import type { ContributionId, DiscussionId, PersonId, Role, SectionId, Urn } from '@pathways/domain/shared';
+import type { ContributionId, DiscussionId, PersonId, SectionId, Urn } from '@pathways/domain/shared';
 import type { ContributionView, RoomLens } from '../application/room.views.js';
 import type { FlagColumns } from '../../safeguarding/flag-view.js';
+import type { AroundColumns, AroundRow } from './contribution-around.js';
 import { toAbout, type AboutRow } from './contribution-about.js';
 import { filesFor, type FilesRow } from './contribution-files.js';
 import { shownDocument } from './shown-document.js';
 import { toFlags } from './contribution-flags.js';
-import { toMoves, toReactions, type MoveRow, type ReactionRow } from './contribution-marks.js';
+import { toMoves, toReactions, type MoveRow } from './contribution-marks.js';
 import { pseudonymisedSchool } from './pseudonymised-school.js';
 
-export interface ContributionReadRow extends FilesRow, FlagColumns {
+export interface ContributionReadRow extends FilesRow, FlagColumns, AroundColumns {
   readonly id: ContributionId;
   readonly discussion_id: DiscussionId;
   readonly section_id: SectionId;
@@ -27,11 +28,7 @@ export interface ContributionReadRow extends FilesRow, FlagColumns {
   readonly body: string | null;
   readonly document: TalkDocument | null;
   readonly author_id: PersonId;
-  readonly author_name: string;
-  readonly author_role: Role | null;
   readonly urn: Urn | null;
-  readonly school_name: string | null;
-  readonly la_name: string | null;
   readonly research_consent: boolean;
   readonly posted_at: Date;
   readonly edited_at: Date | null;
@@ -44,15 +41,14 @@ export interface ContributionReadRow extends FilesRow, FlagColumns {
   readonly is_read: boolean;
   readonly opens_section: boolean;
   readonly write_first: boolean;
-  readonly reactions: ReactionRow[] | null;
   readonly moves: MoveRow[] | null;
 }
 
-const nameOf = (lens: RoomLens, row: ContributionReadRow): string =>
+const nameOf = (lens: RoomLens, row: ContributionReadRow & AroundRow): string =>
   lens.pseudonyms ? pseudonymOfPerson(lens.pseudonyms.people.indexOf(row.author_id)) : row.author_name;
 
 /** What the one who looks through the lens sees of it, and may do with it. */
-export function toContributionView(lens: RoomLens, row: ContributionReadRow): ContributionView {
+export function toContributionView(lens: RoomLens, row: ContributionReadRow & AroundRow): ContributionView {
   const { actor, facts } = lens;
   const written = {
     author: row.author_id,
@@ -79,7 +75,7 @@ export function toContributionView(lens: RoomLens, row: ContributionReadRow): Co
     isViewers,
     isUnread: !isViewers && !row.is_read,
     opensSection: row.opens_section,
-    reactions: row.body === null ? [] : toReactions(lens, row.reactions),
+    reactions: row.body === null ? [] : toReactions(lens, row.reacted),
     moves: toMoves(lens, row.author_id, row.moves),
     school:
       row.school_name === null

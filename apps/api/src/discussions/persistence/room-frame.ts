@@ -71,12 +71,13 @@ const charter = `
 
 const sections = `
   select coalesce(json_agg(json_build_object('id', s.id, 'position', s.position, 'heading', s.heading,
-      'prompt', s.prompt, 'count', t.count, 'schools', t.schools, 'hasWritten', coalesce(t.has_written, false))
-      order by s.position), '[]')
-  from prompt_section s cross join lateral (
-    select count(*) filter (where c.has_words) as count, bool_or(c.author_id = $2 and c.parent_id is null) as has_written,
+      'prompt', s.prompt, 'count', coalesce(t.count, 0), 'schools', coalesce(t.schools, 0),
+      'hasWritten', coalesce(t.has_written, false)) order by s.position), '[]')
+  from prompt_section s left join (
+    select c.section_id, count(*) filter (where c.has_words) as count,
+      bool_or(c.author_id = $2 and c.parent_id is null) as has_written,
       count(distinct c.urn) filter (where c.has_words and c.parent_id is null) as schools
-    from contribution c where c.section_id = s.id and c.discussion_id = d.id) t
+    from contribution c where c.discussion_id = d.id group by c.section_id) t on t.section_id = s.id
   where s.version_id = d.prompt_sheet_version_id`;
 
 /** What a round ended on before a guest from now on was invited is not theirs to read. */

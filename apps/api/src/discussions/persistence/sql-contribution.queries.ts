@@ -6,6 +6,7 @@ import { ContributionQueries, type Along, type PageWanted } from '../application
 import type { ContributionView, RevisionView, RoomLens } from '../application/room.views.js';
 import { openTalk } from '../open-talk.js';
 import { alongCondition } from './changes-along.js';
+import { withAround } from './contribution-around.js';
 import { selectContributions } from './contribution-statement.js';
 import { toContributionView, type ContributionReadRow } from './contribution-view.js';
 import { shownDocument } from './shown-document.js';
@@ -65,7 +66,7 @@ export class SqlContributionQueries extends ContributionQueries {
       lens.actor.personId,
       lens.readsUnwritten,
     ]);
-    const views = rows.map(row => toContributionView(lens, row));
+    const views = withAround(rows).map(row => toContributionView(lens, row));
     return pageOf(views, wanted.first, last => cursorOf(last.postedAt.toISOString(), last.id));
   }
 
@@ -77,7 +78,7 @@ export class SqlContributionQueries extends ContributionQueries {
       lens.actor.personId,
       lens.readsUnwritten,
     ]);
-    return rows.map(row => toContributionView(lens, row));
+    return withAround(rows).map(row => toContributionView(lens, row));
   }
 
   async along(lens: RoomLens, { discussions, sections, moved }: Along): Promise<ContributionView[]> {
@@ -89,12 +90,13 @@ export class SqlContributionQueries extends ContributionQueries {
       sections,
       moved,
     ]);
-    return rows.map(row => toContributionView(lens, row));
+    return withAround(rows).map(row => toContributionView(lens, row));
   }
 
   async contribution(actor: SignedIn, id: ContributionId): Promise<ContributionView | null> {
-    const row = await this.reading.row<OneRow>('discussions.one', oneStatement, [id, actor.personId]);
-    const lens = lensOf(actor, row);
+    const rows = await this.reading.rows<OneRow>('discussions.one', oneStatement, [id, actor.personId]);
+    const [row] = withAround(rows);
+    const lens = lensOf(actor, row ?? null);
     if (!row || !lens) return null;
     const isOpen = lens.readsUnwritten ? row.is_open_unwritten : row.is_open;
     return isOpen ? toContributionView(lens, row) : null;

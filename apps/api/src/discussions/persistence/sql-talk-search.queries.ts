@@ -12,6 +12,7 @@ import {
   type TalkSought,
 } from '../application/talk-search.queries.js';
 import { openTalk } from '../open-talk.js';
+import { withAround } from './contribution-around.js';
 import { selectContributions } from './contribution-statement.js';
 import { toContributionView, type ContributionReadRow } from './contribution-view.js';
 import { lensColumns, lensOf, type LensRow } from './lens.js';
@@ -138,7 +139,7 @@ export class SqlTalkSearchQueries extends TalkSearchQueries {
     isNear: boolean,
   ): Promise<Page<FoundView>> {
     const lenses = await this.lenses(actor, [...new Set(rows.map(row => row.group_id))]);
-    const views = rows.flatMap(row => {
+    const views = withAround(rows).flatMap(row => {
       const lens = lenses.get(row.group_id);
       if (!lens) return [];
       return {

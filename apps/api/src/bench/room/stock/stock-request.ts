@@ -1,16 +1,17 @@
 import type { Asked } from '../closed-loop.js';
+import { KnownDocuments } from '../../../platform/graphql/known-documents.js';
+import { roomDocument } from '../page-request.js';
 import type { BenchWorld } from '../world.js';
 
-const query = `query ($discussion: ID!) { thread(discussion: $discussion, first: 50) {
-  id discussionId sectionId parentId clientId revision body document authorName authorRole isViewers isUnread
-  reactions { kind schoolCount isViewers schools { school { name } people } } school { urn name laName }
-  researchConsent postedAt editedAt deletedAt hiddenAt } }`;
-
-/** What the stock build is asked for. */
-export const stockRequest =
-  ({ rooms, cookie }: BenchWorld) =>
-  (room: number): Asked => ({
+/** The room's page by the text of its document: a stock build has no list of names. */
+export async function stockRequest({
+  rooms,
+  cookie,
+}: Pick<BenchWorld, 'rooms' | 'cookie'>): Promise<(room: number) => Asked> {
+  const query = await KnownDocuments.ofBuild().get(roomDocument());
+  return room => ({
     path: '/graphql',
     headers: { 'content-type': 'application/json', cookie },
-    body: JSON.stringify({ query, variables: { discussion: rooms[room]?.discussionId } }),
+    body: JSON.stringify({ query, variables: { id: rooms[room]?.groupId } }),
   });
+}

@@ -1,4 +1,5 @@
-import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { Column, Entity, JoinColumn, ManyToOne, OneToMany, PrimaryColumn } from 'typeorm';
+import type { PersonId, Role, Urn } from '@pathways/domain/shared';
 
 @Entity('local_authority')
 export class StockAuthority {
@@ -12,7 +13,7 @@ export class StockAuthority {
 @Entity('school')
 export class StockSchool {
   @PrimaryColumn('text')
-  urn: string;
+  urn: Urn;
 
   @Column('text')
   name: string;
@@ -22,28 +23,41 @@ export class StockSchool {
   authority: StockAuthority;
 }
 
-@Entity('reaction')
-export class StockReaction {
-  @PrimaryColumn('uuid', { name: 'contribution_id' })
-  contributionId: string;
-
-  @PrimaryColumn('text')
-  kind: string;
-
-  @PrimaryColumn('uuid', { name: 'person_id' })
-  personId: string;
+@Entity('person')
+export class StockPerson {
+  @PrimaryColumn('uuid')
+  id: PersonId;
 
   @Column('text')
-  urn: string;
+  name: string;
+
+  @OneToMany(() => StockGrant, grant => grant.person)
+  grants: StockGrant[];
 }
 
-@Entity('contribution_read')
-export class StockReading {
-  @PrimaryColumn('uuid', { name: 'contribution_id' })
-  contributionId: string;
+@Entity('role_grant')
+export class StockGrant {
+  @PrimaryColumn('uuid')
+  id: string;
 
-  @PrimaryColumn('uuid', { name: 'person_id' })
-  personId: string;
+  @Column('uuid', { name: 'person_id' })
+  personId: PersonId;
+
+  @ManyToOne(() => StockPerson, person => person.grants)
+  @JoinColumn({ name: 'person_id' })
+  person: StockPerson;
+
+  @Column('text')
+  role: Role;
+
+  @Column('text', { name: 'scope_id' })
+  scopeId: string;
+
+  @Column('date', { name: 'from_on' })
+  fromOn: string;
+
+  @Column('date', { name: 'until_on', nullable: true })
+  untilOn: string | null;
 }
 
 @Entity('session')
@@ -51,12 +65,16 @@ export class StockSession {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'person_id' })
-  personId: string;
+  @ManyToOne(() => StockPerson)
+  @JoinColumn({ name: 'person_id' })
+  person: StockPerson;
 
   @Column('text')
   token: string;
 
   @Column('timestamptz', { name: 'expires_at' })
   expiresAt: Date;
+
+  @Column('timestamptz', { name: 'updated_at' })
+  updatedAt: Date;
 }
