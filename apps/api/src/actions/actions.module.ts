@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import type { SchoolHandedOver } from '@pathways/domain/people';
+import type { KeptWordsDue } from '@pathways/domain/safeguarding';
 import { AnnouncementBook } from '../platform/announcement-book.js';
 import { OutboxSubscribers } from '../platform/outbox/outbox-subscribers.js';
 import { actionAnnouncements } from './action.announcements.js';
 import { ActionQueries } from './application/action.queries.js';
 import { ActionStore, BoardWordsStore, ExchangeStore, IdeaStore } from './application/action.store.js';
 import { AnswerReturnHandler } from './application/answer-return.handler.js';
+import { ForgetBoardWordsHandler } from './application/forget-board-words.handler.js';
 import { GiveEvidenceHandler } from './application/give-evidence.handler.js';
 import { MoveIdeaHandler } from './application/move-idea.handler.js';
 import { SettleBoardWordsHandler } from './application/settle-board-words.handler.js';
@@ -23,6 +25,7 @@ import { SqlExchangeStore } from './persistence/sql-exchange.store.js';
 @Module({
   providers: [
     AnswerReturnHandler,
+    ForgetBoardWordsHandler,
     GiveEvidenceHandler,
     MoveIdeaHandler,
     SettleBoardWordsHandler,
@@ -41,10 +44,18 @@ import { SqlExchangeStore } from './persistence/sql-exchange.store.js';
   exports: [ActionQueries],
 })
 export class ActionsModule {
-  constructor(book: AnnouncementBook, subscribers: OutboxSubscribers, takeOver: TakeOverActionsHandler) {
+  constructor(
+    book: AnnouncementBook,
+    subscribers: OutboxSubscribers,
+    takeOver: TakeOverActionsHandler,
+    forget: ForgetBoardWordsHandler,
+  ) {
     book.enter(actionAnnouncements);
     subscribers.on<SchoolHandedOver>('SchoolHandedOver', 'actions: what waited for a leaver', ({ event }) =>
       takeOver.run(event),
+    );
+    subscribers.on<KeptWordsDue>('KeptWordsDue', 'actions: words that were kept hidden', ({ event }) =>
+      forget.run(event),
     );
   }
 }

@@ -9,7 +9,12 @@ import type { RoleGranted, SchoolLeftToOnePerson } from '@pathways/domain/people
 import type { MinutesHidden } from '@pathways/domain/meetings';
 import type { OfferEvent } from '@pathways/domain/offers';
 import { remindersAtMost, type PracticeEvent } from '@pathways/domain/practices';
-import type { ContributionFlagged, FlaggedWordsEvent, FlagsSettled } from '@pathways/domain/safeguarding';
+import type {
+  ContributionFlagged,
+  FlaggedWordsEvent,
+  FlagsSettled,
+  WordsKeptHidden,
+} from '@pathways/domain/safeguarding';
 import type { TaskRaised, TaskSettled } from '@pathways/domain/upkeep';
 import { OutboxSubscribers } from '../platform/outbox/outbox-subscribers.js';
 import type { Moment } from './application/notice-writer.js';
@@ -225,6 +230,9 @@ export class MatterSubscribers {
     );
     subscribers.on<HiddenEntry>('ExpertiseSettled', 'attention hidden entry', ({ event, ...moment }) =>
       changed(event.expertise, moment),
+    );
+    subscribers.on<WordsKeptHidden>('WordsKeptHidden', 'attention kept hidden', ({ event, ...moment }) =>
+      changed(event.entry ?? event.group ?? '', moment),
     );
   }
 }

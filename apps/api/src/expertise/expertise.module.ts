@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
+import type { KeptWordsDue } from '@pathways/domain/safeguarding';
 import { AnnouncementBook } from '../platform/announcement-book.js';
+import { OutboxSubscribers } from '../platform/outbox/outbox-subscribers.js';
 import { AnswerHelpHandler } from './application/answer-help.handler.js';
 import { ExpertiseQueries } from './application/expertise.queries.js';
 import { ExpertiseStore } from './application/expertise.store.js';
+import { ForgetExpertiseHandler } from './application/forget-expertise.handler.js';
 import { ListExpertiseHandler } from './application/list-expertise.handler.js';
 import { SeekHelpHandler } from './application/seek-help.handler.js';
 import { SettleExpertiseHandler } from './application/settle-expertise.handler.js';
@@ -19,6 +22,7 @@ import { SqlExpertiseStore } from './persistence/sql-expertise.store.js';
 
 @Module({
   providers: [
+    ForgetExpertiseHandler,
     ListExpertiseHandler,
     SeekHelpHandler,
     SettleExpertiseHandler,
@@ -35,7 +39,10 @@ import { SqlExpertiseStore } from './persistence/sql-expertise.store.js';
   ],
 })
 export class ExpertiseModule {
-  constructor(book: AnnouncementBook) {
+  constructor(book: AnnouncementBook, subscribers: OutboxSubscribers, forget: ForgetExpertiseHandler) {
     book.enter(expertiseAnnouncements);
+    subscribers.on<KeptWordsDue>('KeptWordsDue', 'expertise: entries that were kept hidden', ({ event }) =>
+      forget.run(event),
+    );
   }
 }

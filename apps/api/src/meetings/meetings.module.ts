@@ -6,6 +6,7 @@ import { AnnouncementBook } from '../platform/announcement-book.js';
 import { JobBook } from '../platform/jobs/job-book.js';
 import { AnswerSlotsHandler } from './application/answer-slots.handler.js';
 import { ArrangeMeetingHandler } from './application/arrange-meeting.handler.js';
+import { ForgetMinutesHandler } from './application/forget-minutes.handler.js';
 import { MeetingDesk } from './application/calendar-desk.js';
 import { CalendarLinkHandler } from './application/calendar-link.handler.js';
 import { CalendarLinkStore, CalendarQueries, MeetingWatch } from './application/calendar.queries.js';
@@ -77,6 +78,7 @@ const fields = [
   providers: [
     ...verbs,
     ...fields,
+    ForgetMinutesHandler,
     MeetingDesk,
     MeetingDoor,
     MeetingMailPlan,

@@ -1,4 +1,4 @@
-import type { FlaggedWordsEvent, SafeguardingEvent } from '@pathways/domain/safeguarding';
+import type { FlaggedWordsEvent, HiddenWordsEvent, SafeguardingEvent } from '@pathways/domain/safeguarding';
 import { roomOf } from '@pathways/domain/shared';
 import type { AnnouncementsOf } from '../platform/announcement-book.js';
 
@@ -18,6 +18,12 @@ export const safeguardingAnnouncements: AnnouncementsOf<SafeguardingEvent> = {
 };
 
 const inRoom = ({ room, words }: FlaggedWordsEvent) => room && { room, subject: words };
+
+/** Those who decide see it in their list; a room hears when its words are gone. */
+export const hiddenWordsAnnouncements: AnnouncementsOf<HiddenWordsEvent> = {
+  WordsKeptHidden: () => null,
+  KeptWordsDue: () => null,
+};
 
 /** Words outside of the talk stand in a room or in none. */
 export const flaggedWordsAnnouncements: AnnouncementsOf<FlaggedWordsEvent> = {

@@ -1,7 +1,11 @@
 import { MockedProvider } from '@apollo/client/testing/react';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { HiddenWordsDocument, SettleExpertiseDocument } from './hidden-words.documents.js';
+import {
+  HiddenWordsDocument,
+  KeepWordsHiddenDocument,
+  SettleExpertiseDocument,
+} from './hidden-words.documents.js';
 import { HiddenWordsList } from './HiddenWordsList.js';
 
 const line = {
@@ -21,8 +25,11 @@ const line = {
   expertiseId: 'e1',
   hiddenBy: 'Ben Okafor',
   hiddenAt: '2026-11-20T10:00:00.000Z',
+  keptAt: null as string | null,
+  keptBecause: null as string | null,
   viewerCanShow: true,
   viewerCanRemove: true,
+  viewerCanKeep: true,
 };
 const listed = (...hiddenWords: object[]) => ({
   request: { query: HiddenWordsDocument },
@@ -54,6 +61,25 @@ describe('words out of sight', () => {
     await screen.findByText(
       (_, element) => element?.tagName === 'BODY' && !element.textContent?.includes('Larkfield'),
     );
+  });
+
+  it('are kept hidden for a reason, and say when they go', async () => {
+    const kept = {
+      request: {
+        query: KeepWordsHiddenDocument,
+        variables: { input: { wordsId: 'expertise e1', because: 'Two pupils.' } },
+      },
+      result: {
+        data: { answer: { __typename: 'FlaggedWordsPayload', wordsId: 'expertise e1', errors: [] } },
+      },
+    };
+    const after = { keptAt: '2026-11-21T10:00:00.000Z', keptBecause: 'Two pupils.', viewerCanKeep: false };
+    show(listed(line), kept, listed({ ...line, ...after }));
+    await userEvent.click(await screen.findByRole('button', { name: /^Keep hidden/ }));
+    await userEvent.type(await screen.findByRole('textbox', { name: /Why/ }), 'Two pupils.');
+    await userEvent.click(screen.getByRole('button', { name: 'Keep them hidden' }));
+    expect(await screen.findByText(/removed for ever on 19 December 2026\. Why: Two pupils\./)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Keep hidden/ })).toBeNull();
   });
 
   it('offer only what the reader may do', async () => {

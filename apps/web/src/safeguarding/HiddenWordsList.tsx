@@ -1,7 +1,10 @@
 import { useQuery } from '@apollo/client/react';
+import { hiddenWordsKeptDays } from '@pathways/domain/safeguarding';
 import { Button, FailedState, List, ListRow, Notice, Row, Section, TimeStamp } from '@pathways/ui';
 import { useState } from 'react';
+import { dayWords } from '../schools/day-words.js';
 import { HiddenWordsDocument } from './hidden-words.documents.js';
+import { KeepHiddenDialog } from './KeepHiddenDialog.js';
 import { useSettling, type HiddenLine } from './useSettling.js';
 
 const whatWords: Readonly<Record<HiddenLine['kind'], string>> = {
@@ -34,6 +37,19 @@ export function HiddenWordsList() {
   );
 }
 
+const keptDays = hiddenWordsKeptDays * 86_400_000;
+
+/** When they go by themselves, and why; or that nobody has decided yet. */
+function Standing({ keptAt, keptBecause }: Pick<HiddenLine, 'keptAt' | 'keptBecause'>) {
+  if (!keptAt) return <p>Nobody has decided about them yet.</p>;
+  const goesOn = new Date(Date.parse(keptAt) + keptDays).toISOString().slice(0, 10);
+  return (
+    <p>
+      Kept hidden. They are removed for ever on {dayWords(goesOn)}.{keptBecause && ` Why: ${keptBecause}`}
+    </p>
+  );
+}
+
 const titleOf = ({ kind, schoolName }: HiddenLine): string =>
   schoolName ? `${whatWords[kind]}, by ${schoolName}` : whatWords[kind];
 
@@ -57,12 +73,14 @@ function HiddenRow({ line, onDone }: { line: HiddenLine; onDone: () => void }) {
       }
     >
       {fault && <Notice tone="warning">{fault}</Notice>}
+      <Standing {...line} />
       <Row>
         {line.viewerCanShow && (
           <Button isDisabled={isBusy} onPress={() => void run('SHOW')} aria-label={`Show again: ${title}`}>
             Show again
           </Button>
         )}
+        {line.viewerCanKeep && <KeepHiddenDialog wordsId={line.id} title={title} onDone={onDone} />}
         {line.viewerCanRemove && (
           <Button
             tone="danger"

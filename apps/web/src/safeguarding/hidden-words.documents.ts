@@ -18,8 +18,22 @@ export const HiddenWordsDocument = graphql(`
       expertiseId
       hiddenBy
       hiddenAt
+      keptAt
+      keptBecause
       viewerCanShow
       viewerCanRemove
+      viewerCanKeep
+    }
+  }
+`);
+
+export const KeepWordsHiddenDocument = graphql(`
+  mutation KeepWordsHidden($input: KeepWordsHiddenInput!) {
+    answer: keepWordsHidden(input: $input) {
+      wordsId
+      errors {
+        message
+      }
     }
   }
 `);

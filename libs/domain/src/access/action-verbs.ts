@@ -24,5 +24,5 @@ export const actionVerbs: readonly Verb[] = [
   verb('actions', 'show words of the board again that somebody else hid', actor =>
     canShowBoardWords(actor, s.room, null),
   ),
-  verb('actions', 'remove hidden words of the board for ever', actor => canRemoveBoardWords(actor, s.room)),
+  verb('actions', 'keep or remove hidden words of the board', actor => canRemoveBoardWords(actor, s.room)),
 ];

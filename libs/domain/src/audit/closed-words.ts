@@ -57,6 +57,7 @@ export const closedWords: Readonly<Record<string, string>> = {
   FrameworkKept: 'said who keeps a framework’s KPIs',
   IdeaMoved: 'moved an idea',
   IntroductionSuggested: 'suggested an introduction',
+  KeptWordsDue: 'let words go that were kept hidden for 28 days',
   KpiTargetSet: 'set a KPI’s target',
   KpiValueEntered: 'entered a KPI’s value',
   MeetingCancelled: 'cancelled a meeting',
@@ -97,6 +98,7 @@ export const closedWords: Readonly<Record<string, string>> = {
   WordsAnswered: 'said whether the school’s words stand well in a practice',
   WordsFlagged: 'flagged words',
   WordsFlagsSettled: 'settled flags of words',
+  WordsKeptHidden: 'kept words hidden',
   WordsSettled: 'hid or showed words',
   WriteFirstChanged: 'changed whether schools write before they read',
 };

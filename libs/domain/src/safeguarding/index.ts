@@ -12,6 +12,8 @@ export * from './settle-flags.js';
 export * from './take-back-flag.js';
 export * from './flagged-words.js';
 export * from './flagged-words.events.js';
+export * from './hidden-words.events.js';
+export * from './keep-words-hidden.js';
 export * from './open-flagged-words.js';
 export * from './raise-words-flag.js';
 export * from './settle-words-flags.js';

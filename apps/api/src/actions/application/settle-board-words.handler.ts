@@ -45,7 +45,8 @@ export class SettleBoardWordsHandler {
   }
 }
 
-function aboutOf(words: BoardWords): BoardWordsSettled['about'] {
+/** What the room is told of: an idea, a round, or a cycle whose evidence it is. */
+export function aboutOf(words: BoardWords): BoardWordsSettled['about'] {
   if (words.kind === 'idea') return words.idea;
   return words.kind === 'outcome' ? words.discussion : words.cycle;
 }

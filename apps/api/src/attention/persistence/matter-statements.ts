@@ -29,17 +29,9 @@ const turn = (which: string) => `
   from practice_turn t join practice_version v on v.id = t.version_id
   where t.id = split_part($1, ':', 1)::uuid and t.ended_at is null and (${which})`;
 
-/** Words on the board of the group `x`, of its rounds and meetings, that somebody hid and nobody has removed. */
-const hiddenInGroup = [
-  `idea h where h.group_id = x.id and h.title <> ''`,
-  `cycle_evidence h where h.group_id = x.id and h.words <> ''`,
-  `cycle_question h where h.group_id = x.id and h.words <> ''`,
-  `round_outcome h join discussion d on d.id = h.discussion_id where d.group_id = x.id and h.learned <> ''`,
-  `meeting_minutes h join meeting m on m.id = h.meeting_id where m.group_id = x.id and h.decisions || h.learning <> ''`,
-  `visit_note h join meeting m on m.id = h.meeting_id where m.group_id = x.id and h.saw || h.takes || h.surprised <> ''`,
-]
-  .map(rows => `exists (select from ${rows} and h.hidden_at is not null)`)
-  .join(' or ');
+/** Words are out of sight there, and nobody has decided that they stay so. */
+const waitsHidden = (which: string) => `exists (
+  select from hidden_place h where ${which} and h.kept_at is null)`;
 
 /** A flag on words of this kind waits. */
 const isFlagged = (kind: string, words: string) => `exists (
@@ -110,10 +102,10 @@ export const matters: Record<MatterKind, string> = {
     from (
       select null::uuid as by, x.programme_id as programme, x.id as room, ${facilitatorsOf('x.id')} as near,
         ${coordinatorsOf('x.programme_id')} as far
-      from school_group x where x.id = $1 and (${hiddenInGroup})
+      from school_group x where x.id = $1 and ${waitsHidden('h.group_id = x.id')}
       union all
       select e.hidden_by, e.programme_id, null::uuid, '{}'::uuid[], ${coordinatorsOf('e.programme_id')}
-      from expertise e where e.id = $1 and e.hidden_at is not null and e.title <> '(removed)') f`,
+      from expertise e where e.id = $1 and ${waitsHidden('h.expertise_id = e.id')}) f`,
   // One matter for each school: the change and the URN.
   'charter to accept': `
     select x.proposed_by as by, ${holders(`g.role in ('school leader', 'deputy')`, 'm.urn')} as to, m.urn,

@@ -15,6 +15,7 @@ import { FlaggedWords0050 } from './0050-flagged-words.js';
 import { OutboxDue0056 } from './0056-outbox-due.js';
 import { ShelfOrder0057 } from './0057-shelf-order.js';
 import { TalkChanges0058 } from './0058-talk-changes.js';
+import { KeptHidden0061 } from './0061-kept-hidden.js';
 import { TalkHolding0062 } from './0062-talk-holding.js';
 import { Discussions0006 } from './0006-discussions.js';
 import { Networks0030 } from './0030-networks.js';
@@ -104,5 +105,6 @@ export const migrations = [
   TalkChanges0058,
   FlaggedComments0059,
   ProgrammeOfSheets0060,
+  KeptHidden0061,
   TalkHolding0062,
 ];

@@ -26,8 +26,12 @@ export interface HiddenWordsView extends HiddenPlace {
   readonly schoolName: string | null;
   readonly hiddenBy: string | null;
   readonly hiddenAt: Date;
+  /** When it was decided that they stay hidden; 28 days later they are removed. Null: nobody has decided. */
+  readonly keptAt: Date | null;
+  readonly keptBecause: string | null;
   readonly viewerCanShow: boolean;
   readonly viewerCanRemove: boolean;
+  readonly viewerCanKeep: boolean;
 }
 
 export abstract class HiddenWordsQueries {

@@ -63,11 +63,24 @@ class HiddenWords {
   @Field({ description: 'When.' })
   hiddenAt: Date;
 
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'When it was decided that they stay hidden; 28 days later they are removed. Null: nobody has decided.',
+  })
+  keptAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Why they stay hidden, for those who decide.' })
+  keptBecause: string | null;
+
   @Field({ description: 'You may show them again.' })
   viewerCanShow: boolean;
 
   @Field({ description: 'You may remove them for ever.' })
   viewerCanRemove: boolean;
+
+  @Field({ description: 'You may decide that they stay hidden.' })
+  viewerCanKeep: boolean;
 }
 
 @Resolver()

@@ -1,31 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { canRemoveBoardWords, canShowBoardWords } from '@pathways/domain/actions';
-import { canSettleExpertise } from '@pathways/domain/expertise';
-import {
-  facilitates,
-  programmesAs,
-  type PersonId,
-  type ProgrammeId,
-  type SignedIn,
-} from '@pathways/domain/shared';
+import { programmesAs, type SignedIn } from '@pathways/domain/shared';
 import { Reading } from '../../platform/reading.js';
+import { hiddenRights } from '../application/hidden-rights.js';
 import { HiddenWordsQueries, type HiddenWordsView } from '../application/hidden-words.queries.js';
+import type { HiddenLine } from '../application/hidden-words.store.js';
 import { hiddenWords } from './hidden-words-statement.js';
 
-interface HiddenRow extends Omit<HiddenWordsView, 'viewerCanShow' | 'viewerCanRemove'> {
-  readonly programmeId: ProgrammeId;
-  readonly hiderId: PersonId | null;
-}
+type HiddenRow = HiddenLine & Omit<HiddenWordsView, 'viewerCanShow' | 'viewerCanRemove' | 'viewerCanKeep'>;
 
-function mayDo(actor: SignedIn, { kind, groupId: group, programmeId: programme, hiderId }: HiddenRow) {
-  if (group === null) {
-    const viewerCanRemove = canSettleExpertise(actor, programme);
-    return { viewerCanShow: viewerCanRemove || actor.personId === hiderId, viewerCanRemove };
-  }
-  const viewerCanRemove = canRemoveBoardWords(actor, { group, programme });
-  const viewerCanShow =
-    kind === 'minutes' ? facilitates(actor, group) : canShowBoardWords(actor, { group }, hiderId);
-  return { viewerCanShow, viewerCanRemove };
+function toView(actor: SignedIn, row: HiddenRow): HiddenWordsView {
+  const { maySettle, mayShow, isOwn } = hiddenRights(actor, row);
+  return {
+    ...row,
+    // Whoever only hid them is told that they are kept, and not why.
+    keptBecause: maySettle ? row.keptBecause : null,
+    viewerCanShow: mayShow,
+    viewerCanRemove: maySettle,
+    viewerCanKeep: maySettle && !isOwn && row.keptAt === null,
+  };
 }
 
 @Injectable()
@@ -41,6 +33,6 @@ export class SqlHiddenWordsQueries extends HiddenWordsQueries {
       programmesAs(actor, 'coordinator'),
       actor.personId,
     ]);
-    return rows.map(row => ({ ...row, ...mayDo(actor, row) }));
+    return rows.map(row => toView(actor, row));
   }
 }
