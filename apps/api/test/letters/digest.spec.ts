@@ -1,5 +1,6 @@
 import type { ContributionId } from '@pathways/domain/shared';
 import { GatherDigestsHandler } from '../../src/letters/application/gather-digests.handler.js';
+import { momentOf } from '../../src/letters/application/local-time.js';
 import { startApi, type TestApi } from '../support/api.js';
 import { aReleasedTrio, type TestTrio } from '../support/groups.js';
 import { aNotice, mailsTo, quietAbout, settingsOf, StandingClock } from '../support/letters.js';
@@ -13,7 +14,9 @@ const today = new Date();
 const dayFrom = (moment: number, days: number): string =>
   new Date(moment + days * day).toISOString().slice(0, 10);
 const monday = dayFrom(today.getTime(), 15 - (today.getUTCDay() || 7));
-const at = (days: number, time: string) => clock.set(`${dayFrom(Date.parse(monday), days)}T${time}:00Z`);
+/** As the clock on the wall of a school shows it, in summer too. */
+const at = (days: number, time: string) =>
+  clock.set(momentOf({ day: dayFrom(Date.parse(monday), days), time }).toISOString());
 
 let api: TestApi;
 let trio: TestTrio;

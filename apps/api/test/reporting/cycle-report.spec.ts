@@ -14,6 +14,11 @@ let steering: string;
 beforeAll(async () => {
   api = await startApi();
   room = await aRoom(api);
+  // Its schools joined today, so it runs today.
+  await api.source.query(
+    'update cycle set starts_on = current_date - 60, ends_on = current_date + 20 where id = $1',
+    [room.cycleId],
+  );
   await aContribution(api, room, { body: secret });
   await aKpiOf(room);
   const grants = [{ role: 'steering member', programme: room.programmeId } as const];
