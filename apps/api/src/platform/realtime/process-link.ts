@@ -82,9 +82,17 @@ function takeBack(client: pg.PoolClient): void {
  */
 export function linkThroughRedis(url: string, log: Log): ProcessLink {
   const client = createClient({ url, disableOfflineQueue: true });
-  client.on('error', error =>
-    log.warn({ error }, 'Redis is away; clients of other processes catch up by themselves'),
-  );
+  const lament = (error: Error) =>
+    log.warn({ error }, 'Redis is away; clients of other processes catch up by themselves');
+  client.on('error', lament);
+  // The adapter tells the other processes of a recheck and does not hear what becomes of it; Node would end for that.
+  const publish = client.publish.bind(client);
+  const publishOrLament: typeof publish = (channel, message) =>
+    publish(channel, message).catch((error: Error) => {
+      lament(error);
+      return 0;
+    });
+  Object.assign(client, { publish: publishOrLament });
   return {
     open: async back => {
       // The adapter reads through duplicates and asks again as soon as a question fails: those wait for Redis, or the

@@ -66,7 +66,9 @@ export class RealtimeServer implements OnApplicationBootstrap, BeforeApplication
   }
 
   private isOurs({ origin, host }: { origin?: string | undefined; host?: string | undefined }): boolean {
-    return origin === undefined || origin === this.options.origin || new URL(origin).host === host;
+    if (origin === undefined || origin === this.options.origin) return true;
+    // A frame without an origin says "null", and a stranger anything.
+    return URL.canParse(origin) && new URL(origin).host === host;
   }
 
   private async admit(socket: Socket, next: (error?: Error) => void): Promise<void> {
