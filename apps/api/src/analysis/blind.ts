@@ -19,6 +19,10 @@ export const seenExcerpt = (viewer: string, excerpt: string, contribution: strin
   `(not ${isBlind(viewer, contribution)} or exists (
     select from coding own where own.excerpt_id = ${excerpt} and own.coded_by = ${viewer} and own.removed_at is null))`;
 
+/** Everybody who codes the contribution blind, as a list of people. */
+export const blindReaders = (contribution: string): string =>
+  `array(select b.person_id from blind_reading b where b.contribution_id = ${contribution})`;
+
 /** Contributions that somebody codes blind, whoever asks: they are left out of counts and themes until the comparison opens. */
 export const isInOpenSample = (contribution: string): string =>
   `exists (select from blind_reading b where b.contribution_id = ${contribution})`;

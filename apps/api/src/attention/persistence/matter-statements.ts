@@ -1,4 +1,5 @@
 import type { MatterKind } from '@pathways/domain/attention';
+import { blindReaders } from '../../analysis/blind.js';
 
 const holders = (role: string, scope: string) => `array(
   select distinct g.person_id from role_grant g
@@ -84,8 +85,10 @@ export const matters: Record<MatterKind, string> = {
       from practice_comment c join practice_version v on v.id = c.version_id join practice p on p.id = v.practice_id
       where c.id = $1 and ${isFlagged('comment', 'c.id')}
       union all
-      select m.programme_id, null, array_remove(${holders(`g.role = 'researcher'`, 'm.programme_id::text')}, m.author_id), '{}'
-      from memo m where m.id = $1 and m.removed_at is null and ${isFlagged('memo', 'm.id')}
+      select m.programme_id, null, array(
+          select unnest(array_remove(${holders(`g.role = 'researcher'`, 'm.programme_id::text')}, m.author_id))
+          except select unnest(${blindReaders('e.contribution_id')})), '{}'
+      from memo m left join excerpt e on e.id = m.excerpt_id where m.id = $1 and m.removed_at is null and ${isFlagged('memo', 'm.id')}
       union all
       select x.programme_id, x.id, array_remove(${facilitatorsOf('x.id')}, r.told_by), ${coordinatorsOf('x.programme_id')}
       from action_return r join action a on a.id = r.action_id join school_group x on x.id = a.group_id

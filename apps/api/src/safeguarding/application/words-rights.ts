@@ -25,6 +25,8 @@ export interface WordsPlace {
   readonly group: GroupId | null;
   /** They stand beside a draft, which its researchers alone see. */
   readonly isDraft: boolean;
+  /** Whoever codes blind the talk that a memo is about: they read no note of another on it until the comparison opens. */
+  readonly blindTo: readonly PersonId[];
 }
 
 type Rights = Omit<WordsRights, 'person'>;
@@ -48,7 +50,8 @@ const inRoom: RightsOfKind = (actor, place, room) => {
 const inResearch: RightsOfKind = (actor, place, room) => {
   const isClosed =
     (place.urn !== null && speaksFor(actor, place.urn)) ||
-    (place.group !== null && (room === null || !canCode(actor, room)));
+    (place.group !== null && (room === null || !canCode(actor, room))) ||
+    (place.blindTo.includes(actor.personId) && !isAuthor(actor, place));
   const mayRead = canReadMemos(actor, place.programme) && !isClosed;
   return { mayRead, isOwn: isAuthor(actor, place), settlesAs: mayRead ? 'researcher' : null };
 };

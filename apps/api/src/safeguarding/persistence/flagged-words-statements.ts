@@ -13,7 +13,7 @@ const readings = `
     from words_reading h join person hp on hp.id = h.person_id where h.kind = s.kind and h.words_id = s.id)`;
 
 const columns = `
-  s.id, s.kind, s.title, s.address, s.programme_id as programme, y.name as "programmeName", s.urn, s.author_id as author, s.group_id as "group", s.is_draft as "isDraft",
+  s.id, s.kind, s.title, s.address, s.programme_id as programme, y.name as "programmeName", s.urn, s.author_id as author, s.group_id as "group", s.is_draft as "isDraft", s.blind_to as "blindTo",
   s.written_at as "writtenAt", s.hidden_at as "hiddenAt", s.words_removed_at is not null as "areRemoved",
   ${flags} as flags, ${readings} as word_readings`;
 

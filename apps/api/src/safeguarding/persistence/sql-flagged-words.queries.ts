@@ -22,8 +22,8 @@ interface FlaggedRow
     Omit<FlaggedWordsView, 'flags' | 'readings' | 'isOwn' | 'viewerReads' | 'viewerCanSettle'> {}
 
 function toView(actor: SignedIn, row: FlaggedRow, room: RoomFacts | null) {
-  const { flags, word_readings, programme, urn, author, group, isDraft, ...words } = row;
-  const rights = rightsOf(actor, row.kind, { programme, urn, author, group, isDraft }, room);
+  const { flags, word_readings, programme, urn, author, group, isDraft, blindTo, ...words } = row;
+  const rights = rightsOf(actor, row.kind, { programme, urn, author, group, isDraft, blindTo }, room);
   const viewer = { person: actor.personId, seesNames: true };
   const view: FlaggedWordsView = {
     ...words,

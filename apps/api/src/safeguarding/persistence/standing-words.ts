@@ -1,4 +1,5 @@
 import type { WordsKind } from '@pathways/domain/safeguarding';
+import { blindReaders } from '../../analysis/blind.js';
 
 interface WordsTable {
   readonly table: string;
@@ -31,6 +32,7 @@ const titleOf = (practice: string) => `(
 
 const tries = `
   select 'try' as kind, t.id, p.programme_id, t.urn, t.logged_by as author_id, null::uuid as room_id, null::uuid as group_id, false as is_draft,
+    '{}'::uuid[] as blind_to,
     ${titleOf('p.id')} as title, '/library/' || p.slug || '#tries' as address,
     concat_ws(E'\\n\\n', t.change_made, t.context) as body, coalesce(t.changed_at, t.logged_at) as written_at,
     t.hidden_at, t.words_removed_at
@@ -39,25 +41,26 @@ const tries = `
 /** Beside the practice's own text, read by those who make it. */
 const comments = `
   select 'comment', c.id, p.programme_id, null, c.written_by, null::uuid, null::uuid,
-    v.sent_to_review_at is null and v.published_at is null, v.title, '/practices/' || p.id, c.body_text, c.written_at,
+    v.sent_to_review_at is null and v.published_at is null, '{}'::uuid[], v.title, '/practices/' || p.id, c.body_text, c.written_at,
     c.hidden_at, c.words_removed_at
   from practice_comment c join practice_version v on v.id = c.version_id join practice p on p.id = v.practice_id`;
 
 /** Research's own: about a school, or about a passage of a group's talk, which closes it to some. No room hears of it. */
 const memos = `
-  select 'memo', m.id, m.programme_id, m.urn, m.author_id, null::uuid, d.group_id, false, 'A memo',
+  select 'memo', m.id, m.programme_id, m.urn, m.author_id, null::uuid, d.group_id, false,
+    ${blindReaders('c.id')}, 'A memo',
     '/programmes/' || m.programme_id || '/memos', m.body_text, m.revised_at, m.hidden_at, m.words_removed_at
   from memo m left join excerpt e on e.id = m.excerpt_id left join contribution c on c.id = e.contribution_id
     left join discussion d on d.id = c.discussion_id
   where m.removed_at is null`;
 
 const returns = `
-  select 'action return', r.id, g.programme_id, null, r.told_by, g.id, g.id, false, g.name, '/groups/' || g.id || '/actions',
+  select 'action return', r.id, g.programme_id, null, r.told_by, g.id, g.id, false, '{}'::uuid[], g.name, '/groups/' || g.id || '/actions',
     concat_ws(E'\\n\\n', r.because, r.what_before), r.told_at, r.hidden_at, r.words_removed_at
   from action_return r join action a on a.id = r.action_id join school_group g on g.id = a.group_id`;
 
 const charterChanges = `
-  select 'charter change', x.id, g.programme_id, null, coalesce(x.settled_by, x.proposed_by), g.id, g.id, false, g.name,
+  select 'charter change', x.id, g.programme_id, null, coalesce(x.settled_by, x.proposed_by), g.id, g.id, false, '{}'::uuid[], g.name,
     '/groups/' || g.id || '/charter', concat_ws(E'\\n\\n', x.because, x.settled_because),
     coalesce(x.settled_at, x.proposed_at), x.hidden_at, x.words_removed_at
   from charter_change x join school_group g on g.id = x.group_id`;
