@@ -26,7 +26,9 @@ export function HandOverDialog({ member, grant, others, onDone }: HandOverDialog
     setFault(refused);
     if (refused !== null) return;
     close();
-    showToast({ text: `${successor} has taken over from ${name}.`, tone: 'success' });
+    // Whoever leaves by it reads it in the place of the page.
+    const leaves = member.isViewer && member.grants.length === 1;
+    if (!leaves) showToast({ text: `${successor} has taken over from ${name}.`, tone: 'success' });
     onDone(successor);
   };
   return (

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import {
+  ButtonLink,
   EmptyState,
   FailedState,
   Loading,
@@ -72,7 +73,12 @@ export function AuthorityPage() {
         </Loading>
       )}
       {data && data.authorityOverviews.length === 0 && (
-        <RefusedState title="This is for officers of a local authority" />
+        <RefusedState
+          title="This is for officers of a local authority"
+          action={<ButtonLink href="/">Go home</ButtonLink>}
+        >
+          <p>You are an officer of none. An administrator gives that role.</p>
+        </RefusedState>
       )}
       <Stack gap="l">
         {data?.authorityOverviews.map(authority => (

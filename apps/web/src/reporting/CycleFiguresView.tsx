@@ -1,18 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import {
-  ButtonLink,
-  FailedState,
-  Loading,
-  RefusedState,
-  Row,
-  Skeleton,
-  Stack,
-  TimeStamp,
-} from '@pathways/ui';
+import { ButtonLink, FailedState, Loading, Row, Skeleton, Stack, TimeStamp } from '@pathways/ui';
 import { graphql } from '../gql/index.js';
 import { dayWords } from '../schools/day-words.js';
 import { CycleMap } from './CycleMap.js';
 import { FigureView } from './FigureView.js';
+import { ForSteering } from './ForSteering.js';
 
 export const CycleFiguresDocument = graphql(`
   query CycleFigures($cycleId: ID!) {
@@ -40,7 +32,7 @@ export function CycleFiguresView({ cycleId }: { cycleId: string }) {
       </Loading>
     );
   }
-  if (!data.cycleFigures) return <RefusedState title="This is for coordinators and steering members" />;
+  if (!data.cycleFigures) return <ForSteering />;
   const { figures, rule, countedAt, before } = data.cycleFigures;
   return (
     <Stack gap="l">

@@ -1,16 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import {
-  ButtonLink,
-  FailedState,
-  Loading,
-  Notice,
-  Prose,
-  RefusedState,
-  Row,
-  Skeleton,
-  Stack,
-} from '@pathways/ui';
+import { ButtonLink, FailedState, Loading, Notice, Prose, Row, Skeleton, Stack } from '@pathways/ui';
 import { graphql } from '../gql/index.js';
+import { ForSteering } from './ForSteering.js';
 import { ReportPartView } from './ReportPartView.js';
 
 export const CycleReportDocument = graphql(`
@@ -65,7 +56,7 @@ export function CycleReportView({ cycleId }: { cycleId: string }) {
       </Loading>
     );
   }
-  if (!data.cycleReport) return <RefusedState title="This is for coordinators and steering members" />;
+  if (!data.cycleReport) return <ForSteering />;
   const { programmeName, cycleName, faults, parts } = data.cycleReport;
   const file = `/api/exports/reports/${cycleId}`;
   return (

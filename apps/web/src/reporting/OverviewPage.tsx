@@ -1,11 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import {
-  ButtonLink,
   EmptyState,
   FailedState,
   Loading,
   Page,
-  RefusedState,
   Row,
   Select,
   Skeleton,
@@ -19,6 +17,7 @@ import { graphql } from '../gql/index.js';
 import type { OverviewProgrammeQuery } from '../gql/graphql.js';
 import { CycleFiguresView } from './CycleFiguresView.js';
 import { CycleReportView } from './CycleReportView.js';
+import { ForSteering } from './ForSteering.js';
 import { GroupsHealth } from './GroupsHealth.js';
 
 export const OverviewProgrammeDocument = graphql(`
@@ -56,12 +55,7 @@ export function OverviewPage() {
           <Skeleton height="40rem" />
         </Loading>
       )}
-      {data && (
-        <RefusedState
-          title="This is for coordinators and steering members"
-          action={<ButtonLink href="/">Go home</ButtonLink>}
-        />
-      )}
+      {data && <ForSteering />}
     </Page>
   );
 }

@@ -51,7 +51,7 @@ export function FlagsPage() {
 function Flags({ all, onDone }: { all: readonly Flagged[]; onDone: () => Promise<unknown> }) {
   if (all.length === 0) {
     return (
-      <EmptyState title="Nothing flagged waits for you" icon="checked">
+      <EmptyState title="No flag waits for you" icon="checked">
         <p>
           When somebody flags a contribution in a group that you facilitate or coordinate, or other words that
           you look after, it appears here.
