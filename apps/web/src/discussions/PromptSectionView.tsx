@@ -23,7 +23,7 @@ export interface PromptSectionViewProps {
 export function PromptSectionView(props: PromptSectionViewProps) {
   const { section, discussionId, contributions, moved, canContribute } = props;
   const hidden = section.hiddenSchoolCount ?? null;
-  const { sendings } = useRoomTools();
+  const { sendings, schools } = useRoomTools();
   const threads = threadsIn(contributions);
   const underWay = sendings
     .filter(isOfKind('contribute'))
@@ -43,7 +43,7 @@ export function PromptSectionView(props: PromptSectionViewProps) {
         <EmptyState title="Nobody has written here yet" icon="note">
           <p>
             {canContribute
-              ? 'A few lines from your school are enough to begin.'
+              ? `A few lines${schools.length > 0 ? ' from your school' : ''} are enough to begin.`
               : 'What is said here appears by itself.'}
           </p>
         </EmptyState>

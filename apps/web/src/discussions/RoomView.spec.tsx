@@ -2,6 +2,8 @@ import { jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
+import { readFragment } from '../gql/index.js';
+import { RoomFrame } from './room.documents.js';
 import { freshDevice, settled } from './testing/a-kept.js';
 import { aContribution, aRoom } from './testing/sample-room.js';
 import { showRoom as show } from './testing/show-room.js';
@@ -32,6 +34,18 @@ describe('the room on the screen', () => {
   it('says what to do where nobody has written', async () => {
     await show(aRoom());
     expect(screen.getByText('Nobody has written here yet')).toBeTruthy();
+  });
+
+  it('asks a facilitator, who speaks for no school, for words of their own', async () => {
+    await show(aRoom({ frame: { viewerSchools: [], viewerRole: 'FACILITATOR' } }));
+    expect(screen.getByText('A few lines are enough to begin.')).toBeTruthy();
+  });
+
+  it('says so where every school has left', async () => {
+    const { schools } = readFragment(RoomFrame, aRoom());
+    const left = schools.map(school => ({ ...school, leftAt: '2026-11-21T09:00:00.000Z' }));
+    await show(aRoom({ frame: { schools: left, viewerSchools: [], viewerRole: 'FACILITATOR' } }));
+    expect(screen.getByText('Autumn 2026. Every school has left this group.')).toBeTruthy();
   });
 
   it('names the researcher who has read', async () => {

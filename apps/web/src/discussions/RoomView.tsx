@@ -73,6 +73,7 @@ export function RoomView({ room, writing, follower, arrived, markSeen }: RoomVie
 /** On a phone the group itself stands below the talk, so its schools are named at the top. */
 function RoomLead({ frame, cycle }: { frame: RoomFrameFragment; cycle: string | undefined }) {
   const here = frame.schools.filter(school => !school.leftAt).map(school => school.name);
+  if (here.length === 0) return <p>{cycle && `${cycle}. `}Every school has left this group.</p>;
   return (
     <p>
       {cycle && `${cycle}, with `}
