@@ -1,9 +1,10 @@
 import { Args, ArgsType, Field, ID, Query, Resolver } from '@nestjs/graphql';
 import type { GroupId, SectionId, SignedIn, Urn } from '@pathways/domain/shared';
 import { z } from 'zod';
-import { PageArgs, type Page } from '../../platform/graphql/connection.js';
+import type { Page } from '../../platform/graphql/connection.js';
 import { CurrentActor } from '../../platform/graphql/current-actor.js';
 import { checked } from '../../platform/graphql/input.js';
+import { isSought, sayWhat, SearchArgs, soughtFields } from '../../platform/graphql/search-input.js';
 import { ReadRoomHandler } from '../application/read-room.handler.js';
 import type { RoomLens } from '../application/room.views.js';
 import {
@@ -16,12 +17,7 @@ import { keysetPage } from './room.resolver.js';
 import { SearchRoom } from './search-room.type.js';
 
 @ArgsType()
-class TalkSearchArgs extends PageArgs {
-  @Field({
-    description: 'Words; "in quotes" stay together, -minus leaves out. May be empty beside a filter.',
-  })
-  words: string;
-
+class TalkSearchArgs extends SearchArgs {
   @Field(() => ID, { nullable: true, description: 'In this room only.' })
   room?: string;
 
@@ -41,25 +37,16 @@ class TalkSearchArgs extends PageArgs {
   until?: string;
 }
 
-const day = z.iso.date('Write a day as 2026-09-01.').nullish();
-
 const input = z
   .object({
-    words: z.string().trim().max(200, 'At most 200 characters.'),
-    room: z.uuid().nullish(),
+    ...soughtFields,
     section: z.uuid().nullish(),
     school: z
       .string()
       .regex(/^\d{6}$/, 'A URN has six digits.')
       .nullish(),
-    person: z.string().trim().max(80, 'At most 80 characters.').nullish(),
-    from: day,
-    until: day,
   })
-  .refine(({ words, ...filters }) => words !== '' || Object.values(filters).some(Boolean), {
-    path: ['words'],
-    message: 'Type a word, or choose where to look.',
-  });
+  .refine(isSought, sayWhat);
 
 @Resolver()
 export class TalkSearchResolver {

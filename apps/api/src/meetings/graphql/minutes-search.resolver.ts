@@ -1,9 +1,10 @@
 import { Args, ArgsType, Field, ID, Query, Resolver } from '@nestjs/graphql';
 import type { GroupId, SignedIn } from '@pathways/domain/shared';
 import { z } from 'zod';
-import { PageArgs, readCursor, type Page } from '../../platform/graphql/connection.js';
+import { readCursor, type Page } from '../../platform/graphql/connection.js';
 import { CurrentActor } from '../../platform/graphql/current-actor.js';
 import { checked } from '../../platform/graphql/input.js';
+import { isSought, sayWhat, SearchArgs, soughtFields } from '../../platform/graphql/search-input.js';
 import {
   minutesParts,
   MinutesSearchQueries,
@@ -13,12 +14,7 @@ import {
 import { FoundMinutesConnection } from './found-minutes.type.js';
 
 @ArgsType()
-class MinutesSearchArgs extends PageArgs {
-  @Field({
-    description: 'Words; "in quotes" stay together, -minus leaves out. May be empty beside a filter.',
-  })
-  words: string;
-
+class MinutesSearchArgs extends SearchArgs {
   @Field(() => ID, { nullable: true, description: 'Of this group only.' })
   room?: string;
 
@@ -32,21 +28,8 @@ class MinutesSearchArgs extends PageArgs {
   until?: string;
 }
 
-const day = z.iso.date('Write a day as 2026-09-01.').nullish();
-
-const input = z
-  .object({
-    words: z.string().trim().max(200, 'At most 200 characters.'),
-    room: z.uuid().nullish(),
-    person: z.string().trim().max(80, 'At most 80 characters.').nullish(),
-    from: day,
-    until: day,
-    first: z.int().min(1).max(100),
-  })
-  .refine(({ words, room, person, from, until }) => words || room || person || from || until, {
-    path: ['words'],
-    message: 'Type a word, or choose where to look.',
-  });
+const input = z.object(soughtFields).refine(isSought, sayWhat);
+const pageSize = z.object({ first: z.int().min(1).max(100) });
 
 const place = z.tuple([z.iso.datetime(), z.guid(), z.enum(minutesParts)]);
 
@@ -66,8 +49,8 @@ export class MinutesSearchResolver {
     @CurrentActor() actor: SignedIn,
     @Args() given: MinutesSearchArgs,
   ): Promise<Page<FoundMinutesView>> {
-    const { after, ...asked } = given;
-    const { words, room, person, from, until, first } = checked(input, asked);
+    const { words, room, person, from, until } = checked(input, given);
+    const { first } = checked(pageSize, given);
     const sought = {
       words,
       group: (room as GroupId | null | undefined) ?? null,
@@ -75,6 +58,6 @@ export class MinutesSearchResolver {
       from: from ?? null,
       until: until ?? null,
     };
-    return this.queries.find(actor, sought, { first, after: after ? placeOf(after) : null });
+    return this.queries.find(actor, sought, { first, after: given.after ? placeOf(given.after) : null });
   }
 }

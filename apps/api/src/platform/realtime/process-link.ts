@@ -35,8 +35,10 @@ export function linkThroughPostgres(connectionString: string, log: Log): Process
   const lend = async () => {
     const client = await connect();
     // The adapter asked while it was cut off and is closed by now: it would neither listen nor give anything back.
-    if (isClosing) client.release(true);
-    if (isClosing) return never;
+    if (isClosing) {
+      client.release(true);
+      return never;
+    }
     listening.add(client);
     // The adapter forgets a client that was cut off and asks for another; the pool would count both as lent, and it has two.
     client.once('end', () => {
