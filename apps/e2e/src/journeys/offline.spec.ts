@@ -12,8 +12,10 @@ import {
   crash,
   forgottenOn,
   holds,
+  keptOn,
   mentionIn,
   openRoom,
+  savedDraft,
   sendIn,
   status,
   withNewerWorker,
@@ -47,7 +49,7 @@ const waits = (page: Page, words: string) =>
 describe('a head on a train', () => {
   it('reads the room and answers the prompt sheet without a line, also after opening the app anew', async () => {
     const { page, context } = phone;
-    await atHand(page);
+    await atHand(page, room);
     await context.setOffline(true);
     await status(page, /Offline since \d\d:\d\d/);
     await sendIn(page, 'We hold the morning line ourselves now.');
@@ -90,7 +92,7 @@ describe('a head on a train', () => {
     const waiting = page.getByText('gate.txt waits for a connection.');
     await waiting.waitFor();
     await boxIn(page).pressSequentially('Our plan for the gate.');
-    await page.waitForTimeout(900);
+    await keptOn(page, 'draft', 'Our plan for the gate.');
     await page.reload();
     await waiting.waitFor();
     await see(page, 'offline-file-waiting', { themes: ['light'] });
@@ -136,7 +138,7 @@ describe('a head on a train', () => {
     await sendIn(before, 'Sent before the crash.');
     await waits(before, 'Sent before the crash.').waitFor();
     await boxIn(before).fill('Half a thought when it cra');
-    await before.waitForTimeout(900);
+    await keptOn(before, 'draft', 'Half a thought when it cra');
     await crash(before);
     await before.close();
 
@@ -169,7 +171,7 @@ describe('a head on a train', () => {
     await desk.goTo(`/groups/${room}`);
     await boxIn(desk.page).fill('Begun at my desk.');
     await boxIn(phone.page).fill('Begun on the phone.');
-    await phone.page.waitForTimeout(3_500);
+    for (const words of ['Begun at my desk.', 'Begun on the phone.']) await savedDraft(phone, room, words);
     await desk.page.reload();
     await desk.page
       .getByRole('heading', { name: /You have a draft from/ })

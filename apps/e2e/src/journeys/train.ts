@@ -49,10 +49,47 @@ export async function mentionIn(page: Page, words: string, whom: string): Promis
 export const status = (page: Page, words: RegExp): Promise<void> =>
   page.getByRole('status').filter({ hasText: words }).first().waitFor({ timeout: 60_000 });
 
-/** The worker holds the shell, and what was read is kept on the device. */
-export async function atHand(page: Page): Promise<void> {
+/** Until the device keeps something with these words on this shelf of its database, however busy it is. */
+export async function keptOn(page: Page, shelf: 'draft' | 'read', words: string): Promise<void> {
+  const isKept = () =>
+    page.evaluate(
+      ([wanted, text]) =>
+        new Promise<boolean>(done => {
+          const opening = indexedDB.open('pathways');
+          opening.onsuccess = () => {
+            const store = opening.result.transaction('kept').objectStore('kept');
+            const keys = store.getAllKeys();
+            const values = store.getAll();
+            values.onsuccess = () => {
+              opening.result.close();
+              const has = ([, on]: string[], place: number) =>
+                on === wanted && JSON.stringify(values.result[place]).includes(text);
+              done((keys.result as string[][]).some(has));
+            };
+          };
+        }),
+      [shelf, words] as const,
+    );
+  for (let wait = 0; wait < 300 && !(await isKept()); wait += 1) await page.waitForTimeout(100);
+  expect(await isKept()).toBe(true);
+}
+
+/** The worker holds the shell, and what was read of the room is kept on the device. */
+export async function atHand(page: Page, room: string): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await page.waitForTimeout(2_000);
+  await keptOn(page, 'read', JSON.stringify({ variables: { id: room } }).slice(1, -1));
+}
+
+/** Until the server has these words as somebody's draft for the room. */
+export async function savedDraft(visitor: Visitor, room: string, words: string): Promise<void> {
+  const texts = async () => {
+    const query = 'query ($room: ID!) { myDrafts(room: $room) { text } }';
+    const answer = await visitor.ask<{ myDrafts: { text: string }[] | null }>(query, { room });
+    return (answer.myDrafts ?? []).map(({ text }) => text);
+  };
+  for (let wait = 0; wait < 120 && !(await texts()).includes(words); wait += 1)
+    await visitor.page.waitForTimeout(250);
+  expect(await texts()).toContain(words);
 }
 
 /** How many contributions of the room say this, as the server has them. */
