@@ -77,7 +77,7 @@ export function ContributionCard({ contribution: stored, onReply, children }: Co
             </AttachmentsContext>
           )}
           <span id={endOfWords(id)} aria-hidden="true" />
-          <Marks contribution={contribution} />
+          {(contribution.editedAt || contribution.researchConsent) && <Marks contribution={contribution} />}
           <Reactions contribution={contribution} isNear={isNear} />
           <div className={styles['actions']}>
             {isNear && (
@@ -86,8 +86,10 @@ export function ContributionCard({ contribution: stored, onReply, children }: Co
           </div>
         </>
       )}
-      <ContributionFlags contribution={contribution} />
-      {!isEditing && <PendingWrites pending={pending.filter(isShown)} onEdit={() => setIsEditing(true)} />}
+      {contribution.flags.length > 0 && <ContributionFlags contribution={contribution} />}
+      {!isEditing && pending.length > 0 && (
+        <PendingWrites pending={pending.filter(isShown)} onEdit={() => setIsEditing(true)} />
+      )}
       {children}
     </article>
   );
@@ -109,7 +111,6 @@ function Stub({ contribution }: { contribution: Contribution }) {
 
 function Marks({ contribution }: { contribution: Contribution }) {
   const { editedAt, researchConsent } = contribution;
-  if (!editedAt && !researchConsent) return null;
   return (
     <p className={styles['marks']}>
       {editedAt && (

@@ -4,65 +4,52 @@ import {
   type TalkCell,
   type TalkDocument,
 } from '@pathways/domain/discussions';
-import { memo, createElement, Fragment } from 'react';
+import { memo, createElement, Fragment, type ReactElement } from 'react';
 import { AttachmentShown } from '../attachments/AttachmentShown.js';
 import styles from './TalkText.module.css';
-import { TalkInlineText } from './TalkInlineText.js';
+import { inlineOf } from './talk-inline.js';
 
 /** The largest heading that somebody may write stands below the section’s own (level 2). */
 const firstLevel = 3;
 
 /** Words as they were written, drawn from the document node by node: no markup of anybody’s is ever put on the page. */
 export const TalkText = memo(function TalkText({ document }: { document: TalkDocument }) {
-  return (
-    <div className={styles['talk']}>
-      <Blocks blocks={document.content} />
-    </div>
-  );
+  return <div className={styles['talk']}>{document.content.map(blockOf)}</div>;
 });
 
-function Blocks({ blocks }: { blocks: readonly TalkBlock[] }) {
-  return blocks.map((block, place) => <Block key={place} block={block} />);
-}
-
-function Block({ block }: { block: TalkBlock }) {
+/** A call and not a component of its own: a long room has thousands of these, and React remembers each component. */
+function blockOf(block: TalkBlock, place: number): ReactElement {
   switch (block.type) {
     case 'paragraph':
-      return (
-        <p>
-          <TalkInlineText inline={block.content ?? []} />
-        </p>
-      );
+      return <p key={place}>{inlineOf(block.content)}</p>;
     case 'heading':
       return createElement(
         `h${firstLevel - 1 + Math.min(block.attrs.level, headingLevels)}`,
-        null,
-        <TalkInlineText inline={block.content ?? []} />,
+        { key: place },
+        inlineOf(block.content),
       );
     case 'bulletList':
-      return <ul>{block.content.map(pointOf)}</ul>;
+      return <ul key={place}>{block.content.map(pointOf)}</ul>;
     case 'orderedList':
-      return <ol start={block.attrs.start}>{block.content.map(pointOf)}</ol>;
-    case 'blockquote':
       return (
-        <blockquote>
-          <Blocks blocks={block.content} />
-        </blockquote>
+        <ol key={place} start={block.attrs.start}>
+          {block.content.map(pointOf)}
+        </ol>
       );
+    case 'blockquote':
+      return <blockquote key={place}>{block.content.map(blockOf)}</blockquote>;
     case 'horizontalRule':
-      return <hr />;
+      return <hr key={place} />;
     case 'table':
-      return <TalkTable rows={block.content.map(row => row.content)} />;
+      return <TalkTable key={place} rows={block.content.map(row => row.content)} />;
     case 'talkImage':
     case 'talkFile':
-      return <AttachmentShown attachment={block} />;
+      return <AttachmentShown key={place} attachment={block} />;
   }
 }
 
 const pointOf = (point: { readonly content: readonly TalkBlock[] }, place: number) => (
-  <li key={place}>
-    <Blocks blocks={point.content} />
-  </li>
+  <li key={place}>{point.content.map(blockOf)}</li>
 );
 
 /** Wider than a phone, a table moves in a frame of its own, which the keyboard can reach. */
@@ -86,7 +73,7 @@ function TalkTable({ rows }: { rows: readonly (readonly TalkCell[])[] }) {
 
 const cellOf = (cell: TalkCell, isFirstRow: boolean) => {
   const { colspan: colSpan, rowspan: rowSpan } = cell.attrs;
-  const words = <Blocks blocks={cell.content} />;
+  const words = cell.content.map(blockOf);
   return cell.type === 'tableHeader' ? (
     <th scope={isFirstRow ? 'col' : 'row'} colSpan={colSpan} rowSpan={rowSpan}>
       {words}

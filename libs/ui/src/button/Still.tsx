@@ -8,11 +8,7 @@ import toggle from './ToggleButton.module.css';
  * of a thousand buttons is drawn in the time of a thousand words.
  */
 export function StillButton({ children }: { children: string }) {
-  return (
-    <span className={classNames(button['button'], button['quiet'])}>
-      <span>{children}</span>
-    </span>
-  );
+  return <span className={classNames(button['button'], button['quiet'])}>{children}</span>;
 }
 
 /** The same for a toggle. */
@@ -20,7 +16,7 @@ export function StillToggle({ children, isSelected }: { children: string; isSele
   return (
     <span className={classNames(toggle['toggle'])} data-selected={isSelected || undefined}>
       {isSelected && <Icon name="check" />}
-      <span>{children}</span>
+      {children}
     </span>
   );
 }

@@ -28,6 +28,17 @@ describe('TimeStamp', () => {
   });
 
   it.each([
+    ['2026-07-01T23:05:00Z', '2 July 2026, 00:05'],
+    ['2026-07-01T23:59:59Z', '2 July 2026, 00:59'],
+    ['2026-10-25T00:30:00Z', '25 October 2026, 01:30'],
+    ['2026-10-25T01:30:00Z', '25 October 2026, 01:30'],
+    ['2026-12-31T23:59:00Z', '31 December 2026, 23:59'],
+  ])('knows midnight and the change of the clocks: %s', (at, words) => {
+    render(<TimeStamp at={at} now={now} form="full" />);
+    expect(screen.getByRole('time').textContent).toBe(words);
+  });
+
+  it.each([
     ['2026-11-01T09:00:00Z', 'ago'],
     ['2026-10-01T09:00:00Z', ''],
   ])('has its date added on paper only where it does not say it: %s', (at, look) => {

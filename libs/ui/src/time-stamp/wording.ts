@@ -12,14 +12,36 @@ const ago = new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' });
 const minute = 60_000;
 const hour = 60 * minute;
 
-export const dayText = (at: Date) => day.format(at);
-export const clockText = (at: Date) => clock.format(at);
+interface LondonHour {
+  readonly day: string;
+  /** Whole days, counted: two of them tell how many calendar days lie between. */
+  readonly dayNumber: number;
+  /** "14:". */
+  readonly hour: string;
+}
+
+const hours = new Map<number, LondonHour>();
+
+/** London's clocks change by whole hours: what was asked of one moment holds for its hour. A long room asks 2,500 times. */
+function londonHour(at: Date): LondonHour {
+  const place = Math.floor(at.getTime() / hour);
+  const known = hours.get(place);
+  if (known) return known;
+  const made = {
+    day: day.format(at),
+    dayNumber: Math.round(Date.parse(calendarDay.format(at)) / (24 * hour)),
+    hour: clock.format(at).slice(0, 3),
+  };
+  hours.set(place, made);
+  return made;
+}
+
+export const dayText = (at: Date) => londonHour(at).day;
+export const clockText = (at: Date) => `${londonHour(at).hour}${String(at.getUTCMinutes()).padStart(2, '0')}`;
 export const fullText = (at: Date) => `${dayText(at)}, ${clockText(at)}`;
 
 /** Whole calendar days in London between two instants: yesterday is 1 even an hour ago. */
-function daysBetween(at: Date, now: Date): number {
-  return Math.round((Date.parse(calendarDay.format(now)) - Date.parse(calendarDay.format(at))) / (24 * hour));
-}
+const daysBetween = (at: Date, now: Date): number => londonHour(now).dayNumber - londonHour(at).dayNumber;
 
 /** "just now", "12 minutes ago", "yesterday", "in 3 days"; a date once it is more than four weeks off. */
 export function relativeText(at: Date, now: Date): string {

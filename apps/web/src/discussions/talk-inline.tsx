@@ -2,8 +2,10 @@ import { readLink, type TalkInline, type TalkMark } from '@pathways/domain/discu
 import { Fragment, type ReactNode } from 'react';
 import styles from './TalkText.module.css';
 
-/** A line of words: text with its marks, breaks and mentions. */
-export function TalkInlineText({ inline }: { inline: readonly TalkInline[] }) {
+/** A line of words: text with its marks, breaks and mentions. Almost all lines are words and nothing else. */
+export function inlineOf(inline: readonly TalkInline[] = []): ReactNode {
+  const [first] = inline;
+  if (first && inline.length === 1) return drawn(first);
   return inline.map((node, place) => <Fragment key={place}>{drawn(node)}</Fragment>);
 }
 
