@@ -16,6 +16,7 @@ interface Rooms {
   rooms: {
     nodes: {
       id: string;
+      cycleName: string;
       unread: number;
       viewerRole: string;
       schoolNames: string[];
@@ -27,7 +28,7 @@ interface Rooms {
 
 const rooms = async (person: TestPerson | undefined, first = 20, after: string | null = null) => {
   const document = `query ($first: Int!, $after: String) { rooms(first: $first, after: $after) {
-    nodes { id unread viewerRole schoolNames isRoundOpen lastActivityAt } pageInfo { hasNextPage endCursor } } }`;
+    nodes { id cycleName unread viewerRole schoolNames isRoundOpen lastActivityAt } pageInfo { hasNextPage endCursor } } }`;
   const answered = await api.ask<Rooms | null>(document, { first, after }, person?.cookie);
   return { page: answered.fields?.rooms ?? null, code: answered.errors[0]?.extensions.code };
 };
@@ -75,6 +76,22 @@ describe('to read a room', () => {
 });
 
 describe('the list of rooms', () => {
+  it('names the cycle that the room talks in, not the one it was formed for', async () => {
+    const named = async () => (await rooms(room.amina)).page?.nodes[0]?.cycleName;
+    const formedFor = await named();
+    await api.source.query(
+      `with next as (
+         insert into cycle (id, programme_id, name, starts_on, ends_on)
+         select gen_random_uuid(), programme_id, 'The second cycle', ends_on + 1, ends_on + 90 from cycle c
+         where c.id = (select cycle_id from discussion where group_id = $1) returning id)
+       insert into discussion (id, group_id, cycle_id, prompt_sheet_version_id, opened_at)
+       select gen_random_uuid(), $1, next.id, prompt_sheet_version_id, opened_at + interval '1 day'
+       from discussion, next where group_id = $1`,
+      [room.groupId],
+    );
+    expect([formedFor, await named()]).toEqual([expect.stringContaining('2026'), 'The second cycle']);
+  });
+
   it('shows each person the rooms that they may read, and as what', async () => {
     const seen = await Promise.all(
       [room.amina, room.facilitator, room.researcher, room.coordinator].map(async person =>

@@ -99,7 +99,7 @@ export class RoomSummary {
   @Field({ description: 'Its programme.' })
   programmeName: string;
 
-  @Field({ description: 'The cycle it was formed for.' })
+  @Field({ description: 'The cycle of its latest discussion; before the first, the one it was formed for.' })
   cycleName: string;
 
   @Field(() => [String], { description: 'Its schools by name; hidden from researchers.' })

@@ -14,7 +14,9 @@ const statement = `
       select e.occurred_at from room_event e where e.room_id = g.id order by e.number desc limit 1
     ), g.released_at) as active_at from readable g
   )
-  select g.id, g.name, g.kind, y.name as "programmeName", c.name as "cycleName",
+  select g.id, g.name, g.kind, y.name as "programmeName", coalesce((
+      select n.name from discussion d join cycle n on n.id = d.cycle_id
+      where d.group_id = g.id order by d.opened_at desc, d.id limit 1), c.name) as "cycleName",
     date_trunc('milliseconds', g.active_at) as "lastActivityAt",
     case when g.is_member or g.is_facilitated or g.is_visited then array(
       select s.name from group_member gm join school s on s.urn = gm.urn
