@@ -1,6 +1,8 @@
+import { jest } from '@jest/globals';
 import type { CodeId, ContributionId } from '@pathways/domain/shared';
 import { CountedTalkQueries } from '../../src/coding/application/counted-talk.queries.js';
 import { TalkSweep } from '../../src/coding/persistence/talk-sweep.js';
+import { Reading } from '../../src/platform/reading.js';
 import { marked } from '../analysis/support.js';
 import { startApi, type TestApi } from '../support/api.js';
 import { aCode } from '../support/coded.js';
@@ -149,6 +151,17 @@ describe('what is counted of coded talk', () => {
     await slow.rollbackTransaction();
     await slow.release();
     expect(await now()).toEqual(before);
+  });
+
+  it('does not read again at each question what a restored backup numbers in another cluster’s future', async () => {
+    await api.source.query(
+      filled(`insert into talk_change (contribution_id, changed_in) values (:first, '9000000000')`),
+    );
+    const before = await now();
+    const asked = jest.spyOn(api.app.get(Reading), 'rows');
+    expect(await now()).toEqual(before);
+    expect(asked.mock.calls.map(([name]) => name)).not.toContain('countable talk');
+    asked.mockRestore();
   });
 
   it('needs no change that is days old', async () => {

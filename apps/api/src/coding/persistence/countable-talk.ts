@@ -31,11 +31,15 @@ export const countableTalk = `
   where c.id = any($1::uuid[]) and g.programme_id = $2 and c.has_words and c.research_consent and (
     select h.research_access from charter h where h.group_id = d.group_id order by h.number desc limit 1)`;
 
-/** $1 what the reader saw last (null: nothing): what changed since, and what it sees now. Both are of one moment. */
+/**
+ * $1 what the reader saw last (null: nothing): what changed since, and what it sees now. Both are of one moment. Rows that came with a
+ * backup are numbered by another cluster: those of its future are no news, or they would be read anew at each question.
+ */
 export const talkChangesSince = `
   select pg_current_snapshot()::text as seen, array(
     select distinct contribution_id from talk_change
-    where changed_in >= pg_snapshot_xmin($1::pg_snapshot) and not pg_visible_in_snapshot(changed_in, $1::pg_snapshot)) as changed`;
+    where changed_in >= pg_snapshot_xmin($1::pg_snapshot) and changed_in < pg_snapshot_xmax(pg_current_snapshot())
+      and not pg_visible_in_snapshot(changed_in, $1::pg_snapshot)) as changed`;
 
 /** $1 the viewer. */
 export const readBlind = 'select contribution_id as id from blind_reading where person_id = $1';

@@ -28,8 +28,11 @@ export class AnswerListener implements OnApplicationBootstrap, BeforeApplication
     const { port } = this.settings.replies;
     if (port === 0 || !this.settings.runsJobs) return;
     // Mail that cannot be taken is no reason not to serve: the sending servers keep it for days.
-    await this.listen(port).catch(error =>
-      this.log.warn({ error, port }, 'replies by mail are not taken: the port is not to be had'),
+    await this.listen(port).catch((error: NodeJS.ErrnoException) =>
+      this.log.warn(
+        { port, code: error.code },
+        'replies by mail are not taken: the port is not to be had; REPLY_MAIL_PORT names another',
+      ),
     );
   }
 
@@ -49,7 +52,8 @@ export class AnswerListener implements OnApplicationBootstrap, BeforeApplication
           (error: unknown) => done(error instanceof Error ? error : say(451, 'Try again later')),
         ),
     });
-    server.on('error', error => this.log.warn({ error }, 'a mail connection failed'));
+    // Before it listens, whoever asked for the port is told by the promise.
+    server.on('error', error => this.server && this.log.warn({ error }, 'a mail connection failed'));
     await new Promise<void>((ready, failed) => {
       server.server.once('error', failed);
       server.listen(port, this.settings.host, () => ready());
