@@ -1,13 +1,12 @@
 import { evidenceAtMost, questionAtMost } from '@pathways/domain/actions';
-import { Button, Card, Notice, Section, Stack, TextArea } from '@pathways/ui';
+import { Card, Section, Stack } from '@pathways/ui';
 import { useState } from 'react';
-import { useKeptText } from '../discussions/useKeptText.js';
 import type { ExchangeFieldsFragment } from '../gql/graphql.js';
-import { TalkCheck } from '../safeguarding/TalkCheck.js';
-import { useVerb } from '../shell/useVerb.js';
 import { AskBackDocument, GiveEvidenceDocument } from './action-verbs.documents.js';
 import styles from './Actions.module.css';
+import { AskedWords } from './AskedWords.js';
 import { HiddenWords } from './HiddenWords.js';
+import { SentNotice } from './SentNotice.js';
 
 interface ExchangeCardProps {
   exchange: ExchangeFieldsFragment;
@@ -23,6 +22,10 @@ export function ExchangeCard({ exchange, isShort = false }: ExchangeCardProps) {
   const place = { groupId, cycleId };
   const asked = evidence.filter(({ unasked }) => unasked.length > 0);
   const shown = isShort ? asked : evidence;
+  const [sent, setSent] = useState<readonly string[]>([]);
+  const isSilent = isShort && ownMissing.length === 0 && asked.length === 0 && sent.length === 0;
+  if (isSilent) return null;
+  const tell = (what: string) => setSent(before => [...before, what]);
   return (
     <Section
       title={
@@ -31,18 +34,26 @@ export function ExchangeCard({ exchange, isShort = false }: ExchangeCardProps) {
       lead={`${cycleName} asks each school for one thing that it has seen, and each partner for one question.`}
     >
       <Stack>
+        {isShort && <SentNotice sent={sent} group={groupId} groupName={groupName} />}
         {ownMissing.map(({ urn, name }) => (
-          <Words
+          <AskedWords
             key={urn}
             place={`evidence:${groupId}:${cycleId}:${urn}`}
             label={`One thing that ${name} has seen`}
             limit={evidenceAtMost}
             document={GiveEvidenceDocument}
             inputFor={words => ({ ...place, schoolUrn: urn, words })}
+            onSent={() => tell(`What ${name} has seen is sent`)}
           />
         ))}
         {shown.map(one => (
-          <Given key={one.school.urn} one={one} place={place} canSettle={exchange.viewerCanSettle} />
+          <Given
+            key={one.school.urn}
+            one={one}
+            place={place}
+            canSettle={exchange.viewerCanSettle}
+            onSent={tell}
+          />
         ))}
         {!isShort && missing.length > 0 && <p>Not yet: {missing.map(({ name }) => name).join(', ')}.</p>}
       </Stack>
@@ -54,9 +65,10 @@ interface GivenProps {
   one: Evidence;
   place: { groupId: string; cycleId: string };
   canSettle: boolean;
+  onSent: (what: string) => void;
 }
 
-function Given({ one, place, canSettle }: GivenProps) {
+function Given({ one, place, canSettle, onSent }: GivenProps) {
   const words = { ...place, schoolUrn: one.school.urn };
   return (
     <Card title={one.school.name}>
@@ -81,47 +93,16 @@ function Given({ one, place, canSettle }: GivenProps) {
         </div>
       ))}
       {one.unasked.map(({ urn, name }) => (
-        <Words
+        <AskedWords
           key={urn}
           place={`question:${place.groupId}:${place.cycleId}:${urn}:${one.school.urn}`}
           label={`${name} asks ${one.school.name} one question`}
           limit={questionAtMost}
           document={AskBackDocument}
           inputFor={words => ({ ...place, schoolUrn: urn, aboutUrn: one.school.urn, words })}
+          onSent={() => onSent(`The question from ${name} to ${one.school.name} is sent`)}
         />
       ))}
     </Card>
-  );
-}
-
-interface WordsProps<Input> {
-  /** Where they are kept while they are written. */
-  place: string;
-  label: string;
-  limit: number;
-  document: Parameters<typeof useVerb<{ answer: { errors: { message: string }[] } }, Input>>[0];
-  inputFor: (words: string) => Input;
-}
-
-function Words<Input>({ place, label, limit, document, inputFor }: WordsProps<Input>) {
-  const [words, setWords] = useKeptText(place);
-  const [fault, setFault] = useState<string | null>(null);
-  const [send, isSending] = useVerb(document);
-  const run = async () => {
-    const refused = await send(inputFor(words));
-    setFault(refused);
-    if (refused === null) setWords('');
-  };
-  return (
-    <Stack gap="s">
-      {fault && <Notice tone="warning">{fault}</Notice>}
-      <TextArea label={label} value={words} onChange={setWords} limit={limit} rows={2} />
-      <TalkCheck text={words} />
-      <div>
-        <Button pending={isSending} onPress={() => void run()}>
-          Show the group
-        </Button>
-      </div>
-    </Stack>
   );
 }
