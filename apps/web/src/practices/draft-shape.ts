@@ -68,6 +68,17 @@ export interface DraftInput {
   readonly claims: { text: string; excerpts: { excerptId: string; purpose: 'UNNAMED' | 'NAMED' }[] }[] | null;
 }
 
+const told = (values: DraftValues, field: DraftField): string =>
+  JSON.stringify(inputOf(values, [field]), (_, part: unknown) => {
+    if (typeof part === 'string') return part.trim();
+    if (part === null || typeof part !== 'object' || Array.isArray(part)) return part;
+    return Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)));
+  });
+
+/** The server would keep one as it keeps the other. */
+export const isSameText = (field: DraftField, one: DraftValues, other: DraftValues): boolean =>
+  told(one, field) === told(other, field);
+
 /** What is sent of the fields that were changed. A draft is not nameless: an empty title waits until there is one. */
 export function inputOf(values: DraftValues, changed: readonly DraftField[]): DraftInput {
   const sent = {

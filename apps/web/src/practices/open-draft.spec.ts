@@ -1,17 +1,27 @@
 import { jest } from '@jest/globals';
 import type { DraftField } from '@pathways/domain/practices';
 import type { DraftValues } from './draft-shape.js';
+import { layDown, takeUp } from './drafts-under-way.js';
 import { OpenDraft, type SaveAnswer, type ServerDraft } from './open-draft.js';
 import { unsavedOf } from './draft-on-device.js';
 
 const values = (change: Partial<DraftValues> = {}) =>
-  ({ title: 'Gate', problem: 'Late.', themes: [], ...change }) as Partial<DraftValues> as DraftValues;
+  ({
+    title: 'Gate',
+    problem: 'Late.',
+    themes: [],
+    frameworkEntries: [],
+    claims: [],
+    ...change,
+  }) as Partial<DraftValues> as DraftValues;
 const server = (change: Partial<ServerDraft> = {}): ServerDraft => ({
   values: values(),
   numbers: { problem: 3 },
   writers: { problem: 'R. Lind' },
   ...change,
 });
+
+const lost: SaveAnswer = { kind: 'failed', why: 'The line was cut.' };
 
 type Sent = { fields: readonly DraftField[]; problem: string; base: number | undefined };
 
@@ -50,17 +60,17 @@ describe('an open draft', () => {
       { fields: ['problem'], problem: 'Late again.', base: 4 },
     ]);
     expect(open.snapshot().saving).toBe('saved');
-    open.close();
+    await open.close();
   });
 
-  it('is on the device until the server has it, also in another tab', () => {
+  it('is on the device until the server has it, also in another tab', async () => {
     const { open } = anOpen([]);
     open.change('problem', 'Half a thought');
-    open.close();
+    await open.close();
     expect(unsavedOf('p', 'v').get('problem')).toEqual({ value: 'Half a thought', base: 3 });
     const again = anOpen([]);
     expect(again.open.snapshot().values.problem).toBe('Half a thought');
-    again.open.close();
+    await again.open.close();
   });
 
   it('keeps both texts where somebody saved the same field, and loses none of them', async () => {
@@ -74,7 +84,7 @@ describe('an open draft', () => {
     open.choose('problem', 'mine');
     expect(await open.flush()).toBe(true);
     expect(sent.at(-1)).toEqual({ fields: ['problem'], problem: 'Mine.', base: 4 });
-    open.close();
+    await open.close();
   });
 
   it('takes theirs when that is chosen, and what others save where nothing of one’s own waits', async () => {
@@ -86,7 +96,7 @@ describe('an open draft', () => {
     expect(open.snapshot()).toMatchObject({ values: { problem: 'Theirs.' }, saving: 'saved' });
     open.adopt(server({ values: values({ problem: 'Newer.' }), numbers: { problem: 5 } }));
     expect(open.snapshot().values.problem).toBe('Newer.');
-    open.close();
+    await open.close();
   });
 
   it('tries again after a failure, and says so', async () => {
@@ -97,6 +107,83 @@ describe('an open draft', () => {
     await jest.advanceTimersByTimeAsync(5_000);
     expect(sent).toHaveLength(2);
     expect(open.snapshot().saving).toBe('saved');
-    open.close();
+    await open.close();
+  });
+
+  it('takes a save whose answer was lost on its way for what it is, one’s own', async () => {
+    const mine = server({ values: values({ problem: 'Mine.' }), numbers: { problem: 4 } });
+    const { open, sent } = anOpen([lost, { kind: 'stale', server: mine }]);
+    open.change('problem', 'Mine. ');
+    await open.flush();
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(open.snapshot()).toMatchObject({ saving: 'saved', clashes: new Map() });
+    open.change('problem', 'Mine, longer.');
+    await open.flush();
+    expect(sent.at(-1)).toEqual({ fields: ['problem'], problem: 'Mine, longer.', base: 4 });
+    await open.close();
+  });
+
+  it('puts what was written since on top of it', async () => {
+    const mine = server({ values: values({ problem: 'Mine.' }), numbers: { problem: 4 } });
+    const { open, sent } = anOpen([lost, { kind: 'stale', server: mine }]);
+    open.change('problem', 'Mine.');
+    await open.flush();
+    open.change('problem', 'Mine, longer.');
+    await open.flush();
+    expect(open.snapshot().clashes.size).toBe(0);
+    expect(unsavedOf('p', 'v').get('problem')).toEqual({ value: 'Mine, longer.', base: 4 });
+    await jest.advanceTimersByTimeAsync(900);
+    expect(sent.at(-1)).toEqual({ fields: ['problem'], problem: 'Mine, longer.', base: 4 });
+    expect(open.snapshot().saving).toBe('saved');
+    await open.close();
+  });
+
+  it('shows what somebody saved while its own save was on its way', async () => {
+    const { open } = anOpen([]);
+    open.change('problem', 'Mine.');
+    const flushed = open.flush();
+    open.adopt(server({ values: values({ problem: 'Theirs, after mine.' }), numbers: { problem: 5 } }));
+    expect(open.snapshot().values.problem).toBe('Mine.');
+    await flushed;
+    expect(open.snapshot().values.problem).toBe('Theirs, after mine.');
+    await open.close();
+  });
+});
+
+describe('a form that is opened again while a save is under way', () => {
+  it('goes on with the same draft, and does not meet itself', async () => {
+    const { open, sent } = anOpen([]);
+    open.change('problem', 'Mine.');
+    const flushed = open.flush();
+    // The save is on its way.
+    await Promise.resolve();
+    open.change('problem', 'Mine, longer.');
+    layDown('p v', open);
+    const again = takeUp('p v', () => anOpen([]).open);
+    expect(again).toBe(open);
+    again.resume();
+    await flushed;
+    await jest.advanceTimersByTimeAsync(900);
+    expect(sent.map(({ problem, base }) => [problem, base])).toEqual([
+      ['Mine.', 3],
+      ['Mine, longer.', 4],
+    ]);
+    await again.close();
+  });
+
+  it('begins anew once it was answered, from what the server has and the device keeps', async () => {
+    const { open, sent } = anOpen([]);
+    open.change('problem', 'Mine.');
+    const flushed = open.flush();
+    // The save is on its way.
+    await Promise.resolve();
+    open.change('problem', 'Mine, longer.');
+    layDown('p v', open);
+    await flushed;
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(sent).toHaveLength(1);
+    const other = anOpen([]);
+    expect(takeUp('p v', () => other.open)).toBe(other.open);
+    expect(unsavedOf('p', 'v').get('problem')).toEqual({ value: 'Mine, longer.', base: 4 });
   });
 });

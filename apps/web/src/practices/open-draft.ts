@@ -1,6 +1,6 @@
 import type { DraftField } from '@pathways/domain/practices';
 import { dropUnsaved, keepUnsaved, unsavedOf } from './draft-on-device.js';
-import { draftFields, type DraftValue, type DraftValues } from './draft-shape.js';
+import { draftFields, isSameText, type DraftValue, type DraftValues } from './draft-shape.js';
 
 export type Numbers = Partial<Record<DraftField, number>>;
 
@@ -53,12 +53,15 @@ export class OpenDraft {
   private failure: string | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private sending: Promise<boolean> = Promise.resolve(true);
+  private isShown = true;
+  /** What was sent without an answer that it is kept: the server may have it all the same. */
+  private readonly unanswered = new Map<DraftField, Set<DraftValues>>();
   private readonly listeners = new Set<() => void>();
   private view: DraftView;
 
   constructor(
     private readonly ways: Ways,
-    server: ServerDraft,
+    private server: ServerDraft,
   ) {
     const left = unsavedOf(ways.person, ways.version);
     this.values = {
@@ -71,7 +74,6 @@ export class OpenDraft {
     };
     this.waiting = new Set(left.keys());
     this.view = this.look();
-    if (this.waiting.size > 0) this.sendIn(pause);
   }
 
   readonly subscribe = (listener: () => void) => {
@@ -84,13 +86,15 @@ export class OpenDraft {
   readonly change = (field: DraftField, value: DraftValue): void => {
     this.values = { ...this.values, [field]: value };
     this.waiting.add(field);
-    keepUnsaved(this.ways.person, this.ways.version, field, { value, base: this.bases[field] ?? 0 });
+    this.keep(field);
     this.sendIn(pause);
     this.show();
   };
 
   /** What others saved meanwhile. */
-  readonly adopt = ({ values, numbers }: ServerDraft): void => {
+  readonly adopt = (server: ServerDraft): void => {
+    this.server = server;
+    const { values, numbers } = server;
     const fresh = draftFields(values).filter(
       field => !this.waiting.has(field) && (numbers[field] ?? 0) > (this.bases[field] ?? 0),
     );
@@ -119,12 +123,26 @@ export class OpenDraft {
     return this.sending;
   };
 
-  readonly close = (): void => clearTimeout(this.timer);
+  /** Sends nothing any more until it is resumed. Resolves when the save that is under way was answered. */
+  readonly close = async (): Promise<void> => {
+    this.isShown = false;
+    clearTimeout(this.timer);
+    await this.sending;
+  };
+
+  readonly isOpen = (): boolean => this.isShown;
+
+  /** A form shows it (again): what waits is sent. */
+  readonly resume = (): void => {
+    this.isShown = true;
+    if (this.waiting.size > 0) this.sendIn(pause);
+  };
 
   private async send(): Promise<boolean> {
     const fields = [...this.waiting].filter(field => !this.clashes.has(field));
     if (fields.length === 0) return this.clashes.size === 0;
     const sent = this.values;
+    for (const field of fields) this.unanswered.set(field, new Set(this.unanswered.get(field)).add(sent));
     const answer = await this.ways.save(sent, fields, this.bases);
     this.failure = answer.kind === 'failed' ? answer.why : null;
     if (answer.kind === 'saved') this.settle(fields, sent);
@@ -135,21 +153,38 @@ export class OpenDraft {
   }
 
   private settle(fields: readonly DraftField[], sent: DraftValues): void {
-    for (const field of fields) {
-      this.bases[field] = (this.bases[field] ?? 0) + 1;
-      if (this.values[field] === sent[field]) this.done(field);
-    }
+    for (const field of fields) this.kept(field, (this.bases[field] ?? 0) + 1, sent);
     if (this.waiting.size > 0) this.sendIn(pause);
+    // What others saved while this was on its way.
+    this.adopt(this.server);
   }
 
-  /** Fields that nobody else changed are sent again; the others wait for a choice. */
+  /** The server has a text of ours under this number. What was written since waits on top of it. */
+  private kept(field: DraftField, number: number, text: DraftValues): void {
+    this.bases[field] = number;
+    this.unanswered.delete(field);
+    if (isSameText(field, this.values, text)) this.done(field);
+    else this.keep(field);
+  }
+
+  /**
+   * Fields that nobody else changed are sent again, those that read as they were sent are kept (the answer was lost on its way);
+   * the others wait for a choice.
+   */
   private clash(fields: readonly DraftField[], { values, numbers, writers }: ServerDraft): void {
     for (const field of fields) {
       const number = numbers[field] ?? 0;
       if (number === (this.bases[field] ?? 0)) continue;
-      this.clashes.set(field, { theirs: values[field], number, by: writers[field] ?? 'Somebody' });
+      const own = [...(this.unanswered.get(field) ?? [])].find(sent => isSameText(field, sent, values));
+      if (own) this.kept(field, number, own);
+      else this.clashes.set(field, { theirs: values[field], number, by: writers[field] ?? 'Somebody' });
     }
     this.sendIn(pause);
+  }
+
+  private keep(field: DraftField): void {
+    const unsaved = { value: this.values[field], base: this.bases[field] ?? 0 };
+    keepUnsaved(this.ways.person, this.ways.version, field, unsaved);
   }
 
   private done(field: DraftField): void {
@@ -159,7 +194,7 @@ export class OpenDraft {
 
   private sendIn(ms: number): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), ms);
+    if (this.isShown) this.timer = setTimeout(() => void this.flush(), ms);
   }
 
   private look(): DraftView {

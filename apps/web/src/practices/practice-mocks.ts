@@ -40,6 +40,7 @@ const version = (state: string, can: object, claim: object) => ({
   number: 1,
   state,
   card,
+  fields: [],
   serves: [],
   generalContext,
   claims: [
@@ -114,7 +115,6 @@ export const making = (state: string, change: object = {}) => ({
   state,
   turns: [],
   changes: null,
-  fields: [],
   locks: [],
   comments: [],
   places: [],

@@ -36,6 +36,11 @@ export const VersionParts = graphql(`
       licence
       changeNote
     }
+    fields {
+      field
+      number
+      writtenBy
+    }
     serves {
       framework
       ref
@@ -125,12 +130,6 @@ export const MakingParts = graphql(`
         before
         after
       }
-    }
-    fields {
-      field
-      number
-      writtenBy
-      writtenAt
     }
     locks {
       field

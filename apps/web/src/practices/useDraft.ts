@@ -6,16 +6,17 @@ import type { PracticeQuery } from '../gql/graphql.js';
 import { readFragment } from '../gql/index.js';
 import { refusalOf } from '../shell/refusal-of.js';
 import { fieldOf, inputOf, nameOf, valuesOf, type DraftValues } from './draft-shape.js';
+import { layDown, takeUp } from './drafts-under-way.js';
 import { OpenDraft, type Numbers, type SaveAnswer, type ServerDraft } from './open-draft.js';
 import { SavePracticeDocument } from './practice-steps.documents.js';
-import { MakingParts, PracticeDocument, PracticeParts, VersionParts } from './practice.documents.js';
+import { PracticeDocument, PracticeParts, VersionParts } from './practice.documents.js';
 
-/** The newest version as the server has it. */
+/** The newest version as the server has it. Its numbers come with its texts: those of another answer may belong to another text. */
 export function serverDraftOf(seen: PracticeQuery): ServerDraft | null {
   const practice = readFragment(PracticeParts, seen.practice);
   const [version] = readFragment(VersionParts, practice?.versions ?? []);
-  const fields = readFragment(MakingParts, seen.practiceMaking)?.fields ?? [];
   if (!version) return null;
+  const { fields } = version;
   return {
     values: valuesOf(version),
     numbers: Object.fromEntries(fields.map(({ field, number }) => [fieldOf(field), number])),
@@ -54,10 +55,16 @@ interface DraftAt {
 export function useDraft({ person, practiceId, versionId, server }: DraftAt) {
   const client = useApolloClient();
   // The form is drawn anew for another version. What the server says later is adopted.
-  const [open] = useState(
-    () => new OpenDraft({ person, version: versionId, save: saving(client, practiceId) }, server),
+  const [open] = useState(() =>
+    takeUp(
+      `${person} ${versionId}`,
+      () => new OpenDraft({ person, version: versionId, save: saving(client, practiceId) }, server),
+    ),
   );
-  useEffect(() => () => open.close(), [open]);
+  useEffect(() => {
+    open.resume();
+    return () => layDown(`${person} ${versionId}`, open);
+  }, [open, person, versionId]);
   useEffect(() => open.adopt(server), [open, server]);
   const view = useSyncExternalStore(open.subscribe, open.snapshot);
   return { ...view, change: open.change, choose: open.choose, flush: open.flush };

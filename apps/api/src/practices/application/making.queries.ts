@@ -19,13 +19,6 @@ export interface TurnView {
   readonly reminders: number;
 }
 
-export interface FieldView {
-  readonly field: DraftField;
-  readonly number: number;
-  readonly writtenBy: string;
-  readonly writtenAt: Date;
-}
-
 export interface FieldLockView {
   readonly field: DraftField;
   readonly by: string;
@@ -77,7 +70,6 @@ export interface MakingView {
   readonly state: VersionState;
   readonly turns: TurnView[];
   readonly changes: ChangesView | null;
-  readonly fields: FieldView[];
   readonly locks: FieldLockView[];
   readonly comments: CommentView[];
   readonly places: PlaceView[];

@@ -3,6 +3,7 @@ import type {
   ActsNext,
   Check,
   ClaimId,
+  DraftField,
   GeneralContext,
   PracticeCard,
   PracticeStage,
@@ -64,11 +65,20 @@ export interface ServedEntryView {
   readonly words: string | null;
 }
 
+/** A field with the number of its last save. */
+export interface FieldView {
+  readonly field: DraftField;
+  readonly number: number;
+  readonly writtenBy: string;
+}
+
 export interface VersionView {
   readonly id: VersionId;
   readonly number: number;
   readonly state: VersionState;
   readonly card: PracticeCard;
+  /** Those that were saved, as they stood at the moment of the card; the claims may be newer than their number, never older. */
+  readonly fields: FieldView[];
   readonly generalContext: GeneralContext;
   readonly claims: ClaimView[];
   readonly serves: ServedEntryView[];

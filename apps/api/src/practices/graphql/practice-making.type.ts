@@ -37,21 +37,6 @@ export class WaitingPractice extends PracticeTurn {
   days: number;
 }
 
-@ObjectType({ description: 'A field of a draft with the number of its last save.' })
-export class FieldStanding {
-  @Field(() => draftField, { description: 'The field.' })
-  field: DraftField;
-
-  @Field(() => Int, { description: 'Raised by every save.' })
-  number: number;
-
-  @Field({ description: 'Who saved it last.' })
-  writtenBy: string;
-
-  @Field({ description: 'When.' })
-  writtenAt: Date;
-}
-
 @ObjectType({ description: 'Somebody is writing in a field.' })
 export class FieldLock {
   @Field(() => draftField, { description: 'The field.' })
@@ -127,9 +112,6 @@ export class PracticeMaking {
     description: 'Against the last review, or what is published.',
   })
   changes: DraftChanges | null;
-
-  @Field(() => [FieldStanding], { description: 'Fields that were saved.' })
-  fields: FieldStanding[];
 
   @Field(() => [FieldLock], { description: 'Who writes where at this moment.' })
   locks: FieldLock[];

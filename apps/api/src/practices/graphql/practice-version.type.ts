@@ -1,7 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { ConsentPurpose, ConsentState } from '@pathways/domain/coding';
-import type { CheckKind, VersionState } from '@pathways/domain/practices';
+import type { CheckKind, DraftField, VersionState } from '@pathways/domain/practices';
 import { checkKind } from './card.enums.js';
+import { draftField } from './field.enums.js';
 import { GeneralContext } from './general-context.type.js';
 import { PracticeCard } from './practice-card.type.js';
 import { quoteConsent, quotePurpose, versionState } from './practice.enums.js';
@@ -72,6 +73,18 @@ export class ServedEntry {
   words: string | null;
 }
 
+@ObjectType({ description: 'A field of a draft with the number of its last save.' })
+export class FieldStanding {
+  @Field(() => draftField, { description: 'The field.' })
+  field: DraftField;
+
+  @Field(() => Int, { description: 'Raised by every save.' })
+  number: number;
+
+  @Field({ description: 'Who saved it last.' })
+  writtenBy: string;
+}
+
 @ObjectType({ description: 'A numbered release of a practice.' })
 export class PracticeVersion {
   @Field(() => ID, { description: 'The version.' })
@@ -85,6 +98,11 @@ export class PracticeVersion {
 
   @Field(() => PracticeCard, { description: 'Its card.' })
   card: PracticeCard;
+
+  @Field(() => [FieldStanding], {
+    description: 'Fields that were saved. No text of this answer is older than the number of its field.',
+  })
+  fields: FieldStanding[];
 
   @Field(() => GeneralContext, {
     description: 'Where it comes from, by the register; computed, never typed.',

@@ -58,6 +58,7 @@ function toVersion(actor: SignedIn, parts: PracticeParts, row: VersionRow): Vers
     number: row.number,
     state: facts.state,
     card: toCard(row),
+    fields: row.fields,
     generalContext: toContext(row),
     claims: toClaims(
       parts.claims.filter(claim => claim.version_id === row.id),

@@ -17,7 +17,6 @@ import { Reading } from '../../platform/reading.js';
 import {
   MakingQueries,
   type FieldLockView,
-  type FieldView,
   type MakingView,
   type PlaceView,
   type WaitingView,
@@ -30,10 +29,6 @@ import { readDraft } from './manuscript-reading.js';
 import { readStandingWords } from './places-reading.js';
 import { readFacts, type ReadFacts } from './practice-facts.js';
 import { toTurn, turnsWhere, type TurnRow } from './turn-reading.js';
-
-const fields = `
-  select f.field, f.number, n.name as "writtenBy", f.written_at as "writtenAt"
-  from practice_field f join person n on n.id = f.written_by where f.version_id = $1`;
 
 const locks = `
   select l.field, n.name as by, l.person_id = $2 as "isViewer", l.held_until as until
@@ -109,7 +104,6 @@ export class SqlMakingQueries extends MakingQueries {
       state: version.state,
       turns: turns.map(row => toTurn(row, speak)),
       changes: await readChanges(ask, { practice: practice.id, version: version.id }, draft),
-      fields: await ask<FieldView>('practice fields', fields, [version.id]),
       locks: await ask<FieldLockView>('practice field locks', locks, [version.id, actor.personId]),
       comments: await readComments(ask, version.id, draft),
       places: standing.places.map(toPlace(standing, speak)),

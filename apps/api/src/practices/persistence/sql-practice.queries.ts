@@ -62,8 +62,9 @@ export class SqlPracticeQueries extends PracticeQueries {
   async practice(actor: SignedIn, id: PracticeId): Promise<PracticeView | null> {
     const row = await this.reading.row<PracticeHeadRow>('practice head', head, [id]);
     if (!row) return null;
-    const [versions, claims, speak] = await Promise.all([
-      readVersions(this.ask, id),
+    // The numbers of the fields come with the versions, and the claims after them: they may be newer than theirs, never older.
+    const versions = await readVersions(this.ask, id);
+    const [claims, speak] = await Promise.all([
       readClaimRows(this.ask, id),
       this.pseudonyms.of(row.programme_id),
     ]);

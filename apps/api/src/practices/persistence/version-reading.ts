@@ -1,7 +1,7 @@
 import type { ConsentPurpose, ConsentState } from '@pathways/domain/coding';
 import type { ClaimId, VersionId } from '@pathways/domain/practices';
 import type { ExcerptId, PersonId, PracticeId, Urn } from '@pathways/domain/shared';
-import type { ClaimView, ServedEntryView } from '../application/practice.queries.js';
+import type { ClaimView, FieldView, ServedEntryView } from '../application/practice.queries.js';
 import type { Ask } from './ask.js';
 import { cardColumns, contextColumns, type CardColumns, type ContextColumns } from './version-shape.js';
 
@@ -22,6 +22,7 @@ export interface VersionRow extends CardColumns, ContextColumns {
   published_at: Date | null;
   publisher: string | null;
   serves: ServedEntryView[];
+  fields: FieldView[];
 }
 
 /** What the named entries are called. One that its document no longer has keeps its number and loses its words. */
@@ -33,9 +34,14 @@ const serves = `(
     left join framework f on f.id = named.framework
     left join framework_entry e on e.framework_id = f.id and e.path = named.ref) as serves`;
 
+/** In the statement that reads the card: a number of another moment would belong to another text. */
+const fields = `(
+    select coalesce(jsonb_agg(jsonb_build_object('field', f.field, 'number', f.number, 'writtenBy', n.name)), '[]')
+    from practice_field f join person n on n.id = f.written_by where f.version_id = v.id) as fields`;
+
 const versions = `
   select v.id, v.number, ${cardColumns}, ${contextColumns}, v.written_by, w.name as writer, v.written_at, v.sent_to_review_at, v.returned_note,
-    v.published_at, e.name as publisher, v.reviewed_at, r.name as reviewer, v.ready_at, v.content_hash, ${serves},
+    v.published_at, e.name as publisher, v.reviewed_at, r.name as reviewer, v.ready_at, v.content_hash, ${serves}, ${fields},
     array(select x.person_id from version_writer x where x.version_id = v.id) as writers,
     array(select n.name from version_writer x join person n on n.id = x.person_id where x.version_id = v.id
       order by x.person_id = v.written_by desc, n.name) as writer_names
