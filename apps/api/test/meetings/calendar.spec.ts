@@ -128,6 +128,26 @@ describe('a calendar that one subscribes to', () => {
     expect(read(await (await fetch(await make(room.outsider))).text()).events).toEqual([]);
   });
 
+  it('says nothing of words that were flagged, nor does the mail that follows', async () => {
+    const where = { place: 'With canariensis', videoLink: null, length: 60 };
+    const { id } = await settled('2027-03-23', { title: 'About canariensis', where });
+    const address = await make(room.ben);
+    const subscribed = async () => (await fetch(address)).text();
+    expect(JSON.stringify(await calendarsTo(room.ben))).toContain('canariensis');
+    expect(await subscribed()).toContain('canariensis');
+    await api.source.query('delete from caught_mail');
+    const document =
+      'mutation ($input: RaiseWordsFlagInput!) { raiseWordsFlag(input: $input) { errors { message } } }';
+    const input = { kind: 'MEETING', wordsId: id, clause: 'PUPIL' };
+    const raised = await api.ask(document, { input }, room.ben.cookie);
+    expect(raised.fields).toEqual({ raiseWordsFlag: { errors: [] } });
+    expect(await subscribed()).not.toContain('canariensis');
+    await say(api, 'cancelMeeting', { meetingId: id }, room.facilitator);
+    const mails = await calendarsTo(room.ben);
+    expect(mails.map(({ method }) => method)).toEqual(['CANCEL']);
+    expect(JSON.stringify([mails, await mailsTo(api, room.ben)])).not.toContain('canariensis');
+  });
+
   it('ends with a new address, with none, and with the right to it', async () => {
     await settled();
     const first = await make(room.ben);

@@ -27,6 +27,7 @@ beforeAll(async () => {
     MEMO: reader('MEMO'),
     ACTION_RETURN: facilitator,
     CHARTER_CHANGE: facilitator,
+    MEETING: facilitator,
   };
   outsider = await aPerson(api, { name: 'Olu Adeyemi' });
 }, 60_000);
@@ -51,7 +52,7 @@ async function bell(person: TestPerson): Promise<string[]> {
   return fields.notices.nodes.flatMap(line => (line.because === 'WORDS_TO_SETTLE' ? [line.subject] : []));
 }
 
-describe('a comment, a memo, what became of an action, and why a charter changes', () => {
+describe('a comment, a memo, what became of an action, why a charter changes, and a meeting', () => {
   it('are flagged by whoever reads them, and by nobody else', async () => {
     for (const words of readers) {
       expect([words.kind, await flag(words, outsider)]).toEqual([words.kind, 'NotFound']);
@@ -62,7 +63,7 @@ describe('a comment, a memo, what became of an action, and why a charter changes
       expect([words.kind, await hiddenSince(words, words.author)]).toEqual([words.kind, expect.any(String)]);
     }
     const seen = await wordsToSettle(api, bench.trio.coordinator);
-    expect(seen.map(({ viewerReads }) => viewerReads)).toEqual([false, false, false]);
+    expect(seen.map(({ viewerReads }) => viewerReads)).toEqual([false, false, false, false]);
     // A memo never leaves research; the talk of a room never leaves its members.
     for (const words of readers.filter(({ kind }) => kind !== 'COMMENT'))
       expect(await flag(words, bench.editor)).toBe('NotFound');
@@ -98,7 +99,8 @@ describe('a comment, a memo, what became of an action, and why a charter changes
       `update words_flag set settled_at = settled_at - interval '29 days' where settled_at is not null`,
     );
     for (let time = 0; time < 2; time += 1) await api.app.get(ForgetKeptWordsHandler).handle();
-    for (const table of ['practice_comment', 'memo', 'memo_revision', 'action_return', 'charter_change']) {
+    const rows = ['practice_comment', 'memo', 'memo_revision', 'action_return', 'charter_change'];
+    for (const table of [...rows, 'meeting', 'meeting_word']) {
       const left = await api.source.query<object[]>(`select 1 from ${table} t where t::text ilike $1`, [
         `%${canary}%`,
       ]);

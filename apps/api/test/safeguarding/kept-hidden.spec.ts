@@ -54,6 +54,8 @@ async function tablesWithCanary(): Promise<string[]> {
     'cycle_question',
     'meeting_minutes',
     'expertise',
+    'round_outcome',
+    'action',
   ]) {
     const statement = `select 1 from ${table} t where t::text ilike $1 limit 1`;
     if ((await api.source.query<object[]>(statement, [`%${canary}%`])).length > 0) found.push(table);
@@ -81,6 +83,28 @@ const evidence = async () => {
   const about = { groupId: room.groupId, cycleId: room.cycleId, schoolUrn: room.schools[0]?.urn ?? '' };
   expect(await say('giveEvidence', { ...about, words: `We asked ${canary}.` }, room.amina)).toBeNull();
   expect(await say('settleBoardWords', { ...about, how: 'HIDE' }, room.ben)).toBeNull();
+};
+
+/** Ben asks back about what Amina's school shows, which stays in sight. */
+const question = async () => {
+  const [about = '', by = ''] = room.schools.map(({ urn }) => urn);
+  const { groupId, cycleId } = room;
+  expect(
+    await say('giveEvidence', { groupId, cycleId, schoolUrn: about, words: 'Lates fell.' }, room.amina),
+  ).toBeNull();
+  const asked = { groupId, cycleId, schoolUrn: by, aboutUrn: about, words: `Was it ${canary}?` };
+  expect(await say('askBack', asked, room.ben)).toBeNull();
+  const hidden = { groupId, cycleId, schoolUrn: about, askedByUrn: by, how: 'HIDE' };
+  expect(await say('settleBoardWords', hidden, room.amina)).toBeNull();
+};
+
+/** What the round came to, how it read before, and what was agreed with it. */
+const outcome = async () => {
+  const { discussionId, groupId } = room;
+  const agreed = { id: v7(), what: `Ring ${canary}.`, schoolUrn: room.schools[0]?.urn, dueOn: '2027-12-18' };
+  const round = { discussionId, outcome: `We learned of ${canary}.`, willTry: `More ${canary}.` };
+  expect(await say('closeRound', { ...round, actions: [agreed] }, room.facilitator)).toBeNull();
+  expect(await say('settleBoardWords', { groupId, discussionId, how: 'HIDE' }, room.ben)).toBeNull();
 };
 
 const pass = (days: number) =>
@@ -133,6 +157,22 @@ describe('words of a board that are hidden', () => {
     await forget();
     expect(await tablesWithCanary()).toEqual([]);
     expect(await list(room.facilitator)).toEqual([]);
+  });
+
+  it.each([
+    ['a question back', question, ['cycle_question']],
+    ['what a round came to', outcome, ['round_outcome', 'action']],
+  ])('%s is in no row after 28 days either', async (_, write, tables) => {
+    await write();
+    const [line] = await list(room.coordinator);
+    expect(await keep(line?.id ?? '', room.coordinator)).toBeNull();
+    await pass(27);
+    await forget();
+    expect(await tablesWithCanary()).toEqual(tables);
+    await pass(2);
+    await forget();
+    expect(await tablesWithCanary()).toEqual([]);
+    expect(await list(room.coordinator)).toEqual([]);
   });
 
   it('are judged anew when they were shown and hidden once more', async () => {

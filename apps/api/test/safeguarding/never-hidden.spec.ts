@@ -186,11 +186,11 @@ describe('words that stand beside something else', () => {
     const own = await aBench(api);
     await api.settle();
     const { said, readers } = await wordsBeside(api, own, `Two ${canary} adults.`);
-    const ids = { practice: said.practice, programme: own.trio.programmeId, room: own.trio.groupId };
+    const ids = { ...said, programme: own.trio.programmeId, room: own.trio.groupId };
     const read = (person: TestPerson) => whereItIsRead(api, person, ids);
     expect(await read(own.editor)).toEqual(['practiceMaking']);
     expect(await read(own.researcher)).toEqual(expect.arrayContaining(['memos', 'practiceMaking']));
-    expect(await read(own.leader)).toEqual(['actions', 'groupCharter']);
+    expect(await read(own.leader)).toEqual(['actions', 'groupCharter', 'meeting', 'meetings']);
     for (const { kind, id, reader } of readers) {
       const raised = await onWords(api, reader, 'raiseWordsFlag', { kind, wordsId: id, clause: 'PUPIL' });
       expect([kind, raised.refused]).toEqual([kind, null]);

@@ -13,6 +13,16 @@ import { OwnMeetings } from '../meetings/OwnMeetings.js';
 import { Places } from './Places.js';
 import { RoomList, type Room } from './RoomList.js';
 
+/** Who may have a flag to settle. */
+const settlers = [
+  'FACILITATOR',
+  'COORDINATOR',
+  'EDITOR',
+  'RESEARCHER',
+  'LA_OFFICER',
+  'ADMINISTRATOR',
+] as const;
+
 /** `/` for a person: their groups, the liveliest first, and what waits. */
 export function SignedInHome({ viewer }: { viewer: Viewer }) {
   const { data, loading, error, refetch } = useQuery(HomeDocument, { fetchPolicy: 'cache-and-network' });
@@ -21,7 +31,7 @@ export function SignedInHome({ viewer }: { viewer: Viewer }) {
     <Page title={`Welcome, ${firstName}`} documentTitle="Home">
       {data ? (
         <Stack gap="l">
-          {holds(viewer, 'FACILITATOR', 'COORDINATOR', 'EDITOR') && <FlagsWaiting />}
+          {holds(viewer, ...settlers) && <FlagsWaiting />}
           {holds(viewer, 'COORDINATOR') && <CoordinatorDesk />}
           {holds(viewer, 'SCHOOL_LEADER', 'DEPUTY', 'COLLEAGUE') && (
             <>

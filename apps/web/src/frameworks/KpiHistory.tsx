@@ -1,5 +1,6 @@
 import { Disclosure, Table, TimeStamp } from '@pathways/ui';
 import type { KpiSeenFragment } from '../gql/graphql.js';
+import { FlagInPlace } from '../safeguarding/FlagInPlace.js';
 import { operatorWords, withUnit } from './entry-words.js';
 import { dayWords } from '../schools/day-words.js';
 
@@ -58,6 +59,13 @@ function ValueTable({ values, unit }: { values: readonly Value[]; unit: string }
             </>
           ),
         },
+        {
+          id: 'flag',
+          label: 'Flag',
+          cell: ({ id, isHidden }) => (
+            <FlagInPlace which={{ kind: 'KPI_VALUE', wordsId: id }} isHidden={isHidden} />
+          ),
+        },
       ]}
       rows={values}
       rowKey={({ term, part, version }) => `${term} ${part} ${version}`}
@@ -80,6 +88,12 @@ function TargetTable({ targets, unit }: { targets: readonly Target[]; unit: stri
         { id: 'because', label: 'Why', cell: ({ because }) => because },
         { id: 'by', label: 'Set by', cell: ({ by }) => by ?? 'the document' },
         { id: 'at', label: 'When', cell: ({ at }) => (at ? <TimeStamp at={at} /> : '–') },
+        {
+          id: 'flag',
+          label: 'Flag',
+          cell: ({ id, isHidden }) =>
+            id ? <FlagInPlace which={{ kind: 'KPI_TARGET', wordsId: id }} isHidden={isHidden} /> : '–',
+        },
       ]}
       rows={targets}
       rowKey={({ version }) => String(version)}

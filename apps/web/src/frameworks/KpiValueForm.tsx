@@ -20,13 +20,15 @@ const standingOf = ({ values }: KpiSeenFragment, term: string, part: string) =>
 function begun(kpi: KpiSeenFragment, term: string, part: string) {
   const found = standingOf(kpi, term, part);
   const last = found ?? kpi.values.find(value => value.part === part);
+  // Words that are out of sight are no words to begin with.
+  const toBegin = last?.isHidden ? undefined : last;
   return {
     state: (found?.state ?? 'VALUE') as KpiState,
     number: found?.value === null || found?.value === undefined ? '' : String(found.value),
     asAt: found?.asAt ?? '',
     status: (found?.status ?? 'PROVISIONAL') as KpiStatus,
-    source: last?.source ?? '',
-    basis: last?.basis ?? '',
+    source: toBegin?.source ?? '',
+    basis: toBegin?.basis ?? '',
     note: found?.note ?? '',
     because: '',
   };

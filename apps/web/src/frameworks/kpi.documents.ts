@@ -10,6 +10,8 @@ export const KpiSeen = graphql(`
     openTerms
     viewerCanEnter
     values {
+      id
+      isHidden
       term
       part
       version
@@ -25,6 +27,8 @@ export const KpiSeen = graphql(`
       at
     }
     targets {
+      id
+      isHidden
       version
       operator
       value

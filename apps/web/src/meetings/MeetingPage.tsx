@@ -8,6 +8,7 @@ import styles from './Meetings.module.css';
 import { MinutesPart } from './MinutesPart.js';
 import { PollView } from './PollView.js';
 import { ReturnQuestions } from '../actions/ReturnQuestions.js';
+import { FlagInPlace } from '../safeguarding/FlagInPlace.js';
 import { useMeeting } from './useMeeting.js';
 import { VisitPart } from './VisitPart.js';
 import { WhetherMet } from './WhetherMet.js';
@@ -94,7 +95,7 @@ function Seen({ meeting }: { meeting: MeetingFieldsFragment }) {
 }
 
 function Facts({ meeting }: { meeting: MeetingFieldsFragment }) {
-  const { startsAt, length, place, purpose, proposedByName } = meeting;
+  const { id, isHidden, startsAt, length, place, purpose, proposedByName } = meeting;
   return (
     <>
       <p className={styles['when']}>
@@ -103,6 +104,7 @@ function Facts({ meeting }: { meeting: MeetingFieldsFragment }) {
       {place && <p>{place}</p>}
       {purpose && <p className={styles['words']}>{purpose}</p>}
       <p className={styles['quiet']}>Proposed by {proposedByName}</p>
+      <FlagInPlace which={{ kind: 'MEETING', wordsId: id }} isHidden={isHidden} />
     </>
   );
 }

@@ -72,6 +72,7 @@ export const ProposingDocument = graphql(`
 export const MeetingFields = graphql(`
   fragment MeetingFields on Meeting {
     id
+    isHidden
     groupId
     groupName
     kind

@@ -7,6 +7,7 @@ import {
   isSignedIn,
   speaksFor,
   type Actor,
+  type Role,
 } from '../shared/index.js';
 import type { FrameworkKeeping } from './framework.js';
 import type { TagSubject } from './tag-subject.js';
@@ -26,6 +27,17 @@ export const canEnterKpis = (actor: Actor, { authority, programme }: FrameworkKe
 export const canSeeKpis = (actor: Actor, keeping: FrameworkKeeping): boolean =>
   canEnterKpis(actor, keeping) ||
   (keeping.programme !== null && holdsIn(actor, 'steering member', keeping.programme));
+
+/**
+ * As what somebody decides about flagged words beside a figure: whoever enters figures there. Where an authority alone keeps the
+ * framework, whose one officer may have written them, an administrator too. Null: not at all.
+ */
+export function settlesKpiWordsAs(actor: Actor, keeping: FrameworkKeeping): Role | null {
+  const { authority, programme } = keeping;
+  if (programme !== null && holdsIn(actor, 'coordinator', programme)) return 'coordinator';
+  if (authority !== null && authoritiesOf(actor).includes(authority)) return 'LA officer';
+  return programme === null && isAdministrator(actor) ? 'administrator' : null;
+}
 
 /** Whoever may write the thing may say which entry it serves. */
 export function canTag(actor: Actor, { kind, programme, group, urns }: TagSubject): boolean {

@@ -4,7 +4,16 @@ import type { Flag } from './flag.js';
 export type WordsId = Brand<'Words'>;
 
 /** Words outside of the talk that others than their author read. */
-export const wordsKinds = ['try', 'comment', 'memo', 'action return', 'charter change'] as const;
+export const wordsKinds = [
+  'try',
+  'comment',
+  'memo',
+  'action return',
+  'charter change',
+  'meeting',
+  'KPI value',
+  'KPI target',
+] as const;
 export type WordsKind = (typeof wordsKinds)[number];
 
 /** One person's word that something should not stand as it does. */

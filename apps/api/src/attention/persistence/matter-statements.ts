@@ -38,6 +38,13 @@ const waitsHidden = (which: string) => `exists (
 const isFlagged = (kind: string, words: string) => `exists (
   select from words_flag l where l.kind = '${kind}' and l.words_id = ${words} and l.settled_at is null)`;
 
+/** The officers of the authority that keeps the figure; without any the programme's coordinators, or where it keeps none an administrator. */
+const besideFigure = (kind: string, table: string, by: string) => `
+      select f.programme_id, null, array_remove(${holders(`g.role = 'LA officer'`, 'f.authority_code')}, v.${by}),
+        array_remove(case when f.programme_id is null then ${holders(`g.role = 'administrator'`, `''`)}
+          else ${coordinatorsOf('f.programme_id')} end, v.${by})
+      from ${table} v join framework f on f.id = v.framework_id where v.id = $1 and ${isFlagged(kind, 'v.id')}`;
+
 /** The people of the school whose words are asked for, until it has answered. */
 const consentAsked = (which: string) => `
   select s.asked_by as by, ${peopleOf('s.urn')} as to, s.urn, null as programme, null as room
@@ -96,7 +103,15 @@ export const matters: Record<MatterKind, string> = {
       union all
       select x.programme_id, x.id, ${facilitatorsOf('x.id')}, ${coordinatorsOf('x.programme_id')}
       from charter_change r join school_group x on x.id = r.group_id
-      where r.id = $1 and ${isFlagged('charter change', 'r.id')}) f`,
+      where r.id = $1 and ${isFlagged('charter change', 'r.id')}
+      union all
+      select x.programme_id, x.id, array_remove(${facilitatorsOf('x.id')}, m.proposed_by),
+        array_remove(${coordinatorsOf('x.programme_id')}, m.proposed_by)
+      from meeting m join school_group x on x.id = m.group_id where m.id = $1 and ${isFlagged('meeting', 'm.id')}
+      union all
+      ${besideFigure('KPI value', 'kpi_value', 'entered_by')}
+      union all
+      ${besideFigure('KPI target', 'kpi_target', 'set_by')}) f`,
   // The subject is the group, or the entry of the directory.
   'words hidden': `
     select f.by, case when cardinality(f.near) > 0 then f.near else f.far end as to, null as urn,

@@ -6,6 +6,15 @@ const isOfResearch = `case when n.because = 'words to settle' then exists (
       and g.from_on <= current_date and (g.until_on is null or g.until_on > current_date)
     where m.id = n.subject::uuid) else false end`;
 
+const figures = 'select id, framework_id from kpi_value union all select id, framework_id from kpi_target';
+
+/** A flag on words beside a figure is settled by those who keep the framework. */
+const isOfKeepers = `case when n.because = 'words to settle' then exists (
+    select from (${figures}) v join framework f on f.id = v.framework_id join role_grant g on g.person_id = $1
+      and (g.role = 'LA officer' and g.scope_id = f.authority_code or g.role = 'administrator' and f.programme_id is null)
+      and g.from_on <= current_date and (g.until_on is null or g.until_on > current_date)
+    where v.id = n.subject::uuid) else false end`;
+
 /**
  * What a person may see of their notices: $1 the person, $2 rooms that they may read, $3 schools that they speak for,
  * $4 programmes that they coordinate, $5 whether they edit the library. What was deleted or hidden takes its notices with it.
@@ -18,7 +27,7 @@ const mine = `
       and (n.urn is null or n.urn = any($3::text[]))
       and (n.programme_id is null or n.programme_id = any($4::uuid[]))
       and (n.because not in ('practice to review', 'words to settle') or n.programme_id is not null or n.room_id is not null
-        or $5 or ${isOfResearch})
+        or $5 or ${isOfResearch} or ${isOfKeepers})
       and case
         when ${gathers} then exists (select from ${gathered})
         when n.contribution_id is not null then exists (
@@ -49,7 +58,9 @@ const about = `case n.because
     (select y.name from memo m join programme y on y.id = m.programme_id where m.id = n.subject::uuid),
     (select g.name from action_return r join action a on a.id = r.action_id join school_group g on g.id = a.group_id
       where r.id = n.subject::uuid),
-    (select g.name from charter_change x join school_group g on g.id = x.group_id where x.id = n.subject::uuid))
+    (select g.name from charter_change x join school_group g on g.id = x.group_id where x.id = n.subject::uuid),
+    (select g.name from meeting x join school_group g on g.id = x.group_id where x.id = n.subject::uuid),
+    (select f.title from (${figures}) v join framework f on f.id = v.framework_id where v.id = n.subject::uuid))
   when 'words hidden' then coalesce(
     (select g.name from school_group g where g.id = n.subject::uuid),
     (select y.name from expertise e join programme y on y.id = e.programme_id where e.id = n.subject::uuid))

@@ -17,6 +17,7 @@ import { ShelfOrder0057 } from './0057-shelf-order.js';
 import { TalkChanges0058 } from './0058-talk-changes.js';
 import { KeptHidden0061 } from './0061-kept-hidden.js';
 import { TalkHolding0062 } from './0062-talk-holding.js';
+import { FlaggedMeetings0065 } from './0065-flagged-meetings.js';
 import { Discussions0006 } from './0006-discussions.js';
 import { Networks0030 } from './0030-networks.js';
 import { Cycles0030 } from './0030-cycles.js';
@@ -107,4 +108,5 @@ export const migrations = [
   ProgrammeOfSheets0060,
   KeptHidden0061,
   TalkHolding0062,
+  FlaggedMeetings0065,
 ];

@@ -2,8 +2,10 @@ import type { EntryAddress, Kpi, KpiProgress, KpiTarget, KpiValue, Term } from '
 import type { Figure } from '@pathways/domain/reporting';
 import type { Actor, AuthorityCode } from '@pathways/domain/shared';
 
-/** Who kept it, and when. */
+/** Who kept it, and when, and whether its words are out of sight. */
 export interface Kept {
+  readonly id: string;
+  readonly isHidden: boolean;
   readonly by: string;
   readonly at: Date;
 }

@@ -7,6 +7,9 @@ import { atPath, ofFramework } from './framework.resolver.js';
 import { KpiType } from './kpi.type.js';
 import { MeasuredKpiType } from './measured.type.js';
 
+/** What a target lacks that nobody set. */
+const ofDocument = { id: null, isHidden: false, by: null, at: null };
+
 @Resolver()
 export class KpiResolver {
   constructor(private readonly queries: KpiQueries) {}
@@ -29,7 +32,7 @@ export class KpiResolver {
       unit: factOf(kpi, 'unit'),
       direction: directionOf(kpi),
       parts: partsOf(kpi),
-      targets: targets.map(({ by = null, at = null, ...target }) => ({ ...target, by, at })),
+      targets: targets.map(target => ({ ...ofDocument, ...target })),
       viewerCanEnter: canEnterKpis(actor, kpi.keeping) && kpi.isCurrent,
     };
   }

@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type {
   KpiDirection,
   KpiProgress,
@@ -16,6 +16,12 @@ import {
 
 @ObjectType('KpiValue', { description: 'A version of a KPI’s value in a term. None is ever written over.' })
 export class KpiValueType {
+  @Field(() => ID, { description: 'Opaque.' })
+  id: string;
+
+  @Field({ description: 'Its words are out of sight: source, basis, note and why it corrects another.' })
+  isHidden: boolean;
+
   @Field({ description: 'The term, such as 2026/27 autumn.' })
   term: string;
 
@@ -58,6 +64,12 @@ export class KpiValueType {
 
 @ObjectType('KpiTarget', { description: 'The number that a KPI should reach. The first of the list stands.' })
 export class KpiTargetType {
+  @Field(() => ID, { nullable: true, description: 'Null for the document’s own.' })
+  id: string | null;
+
+  @Field({ description: 'Why this number is out of sight.' })
+  isHidden: boolean;
+
   @Field(() => Int, { description: '0: the document’s own.' })
   version: number;
 

@@ -15,9 +15,9 @@ import type { EntryView, FrameworkSummaryView, KpiStanding } from '../applicatio
 import { londonDay } from '../application/london-day.js';
 import { targetColumns, valueColumns } from './kpi-columns.js';
 
-const values = `select v.entry_path as path, ${valueColumns} from kpi_value v where v.framework_id = $1`;
+const values = `select v.entry_path as path, ${valueColumns} from standing_kpi_value v where v.framework_id = $1`;
 const targets = `
-  select distinct on (t.entry_path) t.entry_path as path, ${targetColumns} from kpi_target t
+  select distinct on (t.entry_path) t.entry_path as path, ${targetColumns} from standing_kpi_target t
   where t.framework_id = $1 order by t.entry_path, t.version desc`;
 
 /** How all KPIs of a framework stand today. */

@@ -32,11 +32,11 @@ const kpi = `
   from framework_entry e join framework f on f.id = e.framework_id where e.framework_id = $1 and e.path = $2`;
 
 const values = `
-  select ${valueColumns}, p.name as by, v.entered_at as at from kpi_value v join person p on p.id = v.entered_by
+  select v.id, v.hidden_at is not null as "isHidden", ${valueColumns}, p.name as by, v.entered_at as at from standing_kpi_value v join person p on p.id = v.entered_by
   where v.framework_id = $1 and v.entry_path = $2 order by v.term desc, v.part, v.version desc`;
 
 const targets = `
-  select ${targetColumns}, p.name as by, t.set_at as at from kpi_target t join person p on p.id = t.set_by
+  select t.id, t.hidden_at is not null as "isHidden", ${targetColumns}, p.name as by, t.set_at as at from standing_kpi_target t join person p on p.id = t.set_by
   where t.framework_id = $1 and t.entry_path = $2 order by t.version desc`;
 
 /** How many terms back a value may be entered: two school years. */

@@ -16,11 +16,11 @@ import { targetColumns, valueColumns } from './kpi-columns.js';
 
 /** $1 the framework, $2 the day: what is true for it or before, and was entered by its end. */
 const values = `
-  select v.entry_path as path, ${valueColumns} from kpi_value v
+  select v.entry_path as path, ${valueColumns} from standing_kpi_value v
   where v.framework_id = $1 and v.as_at <= $2::date and (v.entered_at at time zone 'Europe/London')::date <= $2::date`;
 
 const targets = `
-  select distinct on (t.entry_path) t.entry_path as path, ${targetColumns} from kpi_target t
+  select distinct on (t.entry_path) t.entry_path as path, ${targetColumns} from standing_kpi_target t
   where t.framework_id = $1 and (t.set_at at time zone 'Europe/London')::date <= $2::date
   order by t.entry_path, t.version desc`;
 

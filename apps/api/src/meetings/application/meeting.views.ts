@@ -23,7 +23,10 @@ export interface MeetingLineView {
   readonly groupId: GroupId;
   readonly groupName: string;
   readonly kind: MeetingKind;
+  /** Says so where its words are hidden. */
   readonly title: string;
+  /** Title, purpose and place, and what the schools say, are out of sight. */
+  readonly isHidden: boolean;
   readonly state: MeetingState;
   readonly startsAt: Date | null;
   readonly length: number;

@@ -29,6 +29,9 @@ export class MeetingLine {
   @Field({ description: 'What it is called.' })
   title: string;
 
+  @Field({ description: 'Its words are out of sight: title, purpose, place and what its schools say of it.' })
+  isHidden: boolean;
+
   @Field(() => meetingState, { description: 'A poll, a date, or cancelled.' })
   state: MeetingState;
 

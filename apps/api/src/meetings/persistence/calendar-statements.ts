@@ -2,7 +2,7 @@ const columns = `
   m.id, m.group_id as "group", g.name as "groupName", m.kind, h.name as "hostName", m.state,
   m.starts_at as "startsAt", m.length, m.place, m.video_link as "videoLink", m.sequence`;
 
-const from = `from meeting m join school_group g on g.id = m.group_id left join school h on h.urn = m.host_urn`;
+const from = `from standing_meeting m join school_group g on g.id = m.group_id left join school h on h.urn = m.host_urn`;
 
 export const one = `select ${columns} ${from} where m.id = $1 and m.starts_at is not null`;
 

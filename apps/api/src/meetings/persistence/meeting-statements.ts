@@ -1,6 +1,6 @@
 /** Columns of a line. `m` is the meeting, $2 the schools that the viewer speaks for, $3 the moment. */
 const line = `
-  m.id, m.group_id as "groupId", g.name as "groupName", m.kind, m.title, m.state, m.starts_at as "startsAt", m.length,
+  m.id, m.group_id as "groupId", g.name as "groupName", m.kind, m.title, m.hidden_at is not null as "isHidden", m.state, m.starts_at as "startsAt", m.length,
   m.is_elsewhere as "isElsewhere", m.place, m.video_link as "videoLink", h.name as "hostName", g.ended_at as "endedAt",
   coalesce(own.schools, '[]') as own,
   array(select distinct a.urn from slot_answer a join meeting_slot s on s.id = a.slot_id where s.meeting_id = m.id)
@@ -9,7 +9,7 @@ const line = `
   exists (select from meeting_minutes n where n.meeting_id = m.id) as "hasMinutes"`;
 
 const from = `
-  from meeting m join school_group g on g.id = m.group_id left join school h on h.urn = m.host_urn
+  from standing_meeting m join school_group g on g.id = m.group_id left join school h on h.urn = m.host_urn
     left join lateral (
       select json_agg(json_build_object('urn', s.urn, 'name', s.name, 'laName', la.name) order by s.name) as schools
       from group_member gm join school s on s.urn = gm.urn join local_authority la on la.code = s.la_code
@@ -60,7 +60,8 @@ const notes = `
   from visit_note n join person p on p.id = n.written_by where n.meeting_id = m.id`;
 
 const words = `
-  select coalesce(json_agg(json_build_object('school', ${schoolOf('w.urn')}, 'became', w.became, 'because', w.because,
+  select coalesce(json_agg(json_build_object('school', ${schoolOf('w.urn')}, 'became', w.became,
+      'because', case when m.hidden_at is null then w.because else '' end,
       'byName', p.name, 'toldAt', w.told_at) order by w.told_at), '[]')
   from meeting_word w join person p on p.id = w.told_by where w.meeting_id = m.id`;
 

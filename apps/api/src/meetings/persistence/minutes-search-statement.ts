@@ -44,7 +44,7 @@ export const searchMinutes = `
   line as (
     select m.id, m.title, m.kind, m.starts_at, coalesce(m.starts_at, m.proposed_at) as at, r.id as group_id,
       r.name as group_name, k.part, k.body, k.writer, to_tsvector('talk', k.body) as search
-    from (${kept}) k join meeting m on m.id = k.meeting_id join readable r on r.id = m.group_id
+    from (${kept}) k join standing_meeting m on m.id = k.meeting_id join readable r on r.id = m.group_id
     where k.body <> ''
       and ($5::text is null or unaccent(k.writer) ilike '%' || unaccent($5) || '%')
       and ($6::date is null or coalesce(m.starts_at, m.proposed_at) >= $6::date)

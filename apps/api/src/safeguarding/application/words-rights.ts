@@ -1,5 +1,7 @@
 import { canCode, canReadMemos } from '@pathways/domain/coding';
+import { canSeeKpis, settlesKpiWordsAs } from '@pathways/domain/frameworks';
 import { canReadRoom, type RoomFacts } from '@pathways/domain/groups';
+import { canSeeMeetings } from '@pathways/domain/meetings';
 import { canComment, canSettleLibraryWords, canSettleTryWords } from '@pathways/domain/practices';
 import type { WordsKind, WordsRights } from '@pathways/domain/safeguarding';
 import {
@@ -7,6 +9,7 @@ import {
   holdsIn,
   isEditor,
   speaksFor,
+  type AuthorityCode,
   type GroupId,
   type PersonId,
   type ProgrammeId,
@@ -17,7 +20,10 @@ import {
 
 /** Where words stand and whose they are, as far as the policies ask. */
 export interface WordsPlace {
-  readonly programme: ProgrammeId;
+  /** Null where an authority alone keeps the framework. */
+  readonly programme: ProgrammeId | null;
+  /** The authority that keeps the framework. */
+  readonly authority: AuthorityCode | null;
   /** The school that speaks in them, or that a memo is about. */
   readonly urn: Urn | null;
   readonly author: PersonId;
@@ -31,12 +37,21 @@ export interface WordsPlace {
 
 type Rights = Omit<WordsRights, 'person'>;
 type RightsOfKind = (actor: SignedIn, place: WordsPlace, room: RoomFacts | null) => Rights;
+type PlaceInProgramme = WordsPlace & { readonly programme: ProgrammeId };
+
+/** All words but those beside figures stand in a programme. */
+const inProgramme =
+  (of: (actor: SignedIn, place: PlaceInProgramme, room: RoomFacts | null) => Rights): RightsOfKind =>
+  (actor, { programme, ...place }, room) =>
+    programme === null
+      ? { mayRead: false, isOwn: false, settlesAs: null }
+      : of(actor, { ...place, programme }, room);
 
 const judgeOf = (actor: SignedIn): Role => (isEditor(actor) ? 'editor' : 'coordinator');
 const isAuthor = (actor: SignedIn, { author }: WordsPlace): boolean => actor.personId === author;
 
 /** A facilitator decides, and the programme's coordinators, as about the talk of the room. */
-const inRoom: RightsOfKind = (actor, place, room) => {
+const inRoom = inProgramme((actor, place, room) => {
   const isFacilitator = place.group !== null && facilitates(actor, place.group);
   const isCoordinator = holdsIn(actor, 'coordinator', place.programme);
   return {
@@ -44,32 +59,44 @@ const inRoom: RightsOfKind = (actor, place, room) => {
     isOwn: isAuthor(actor, place),
     settlesAs: isFacilitator ? 'facilitator' : isCoordinator ? 'coordinator' : null,
   };
-};
+});
 
 /** A memo never leaves research: its flags are settled there, by another than its author. */
-const inResearch: RightsOfKind = (actor, place, room) => {
+const inResearch = inProgramme((actor, place, room) => {
   const isClosed =
     (place.urn !== null && speaksFor(actor, place.urn)) ||
     (place.group !== null && (room === null || !canCode(actor, room))) ||
     (place.blindTo.includes(actor.personId) && !isAuthor(actor, place));
   const mayRead = canReadMemos(actor, place.programme) && !isClosed;
   return { mayRead, isOwn: isAuthor(actor, place), settlesAs: mayRead ? 'researcher' : null };
-};
+});
+
+const besideFigures: RightsOfKind = (actor, place) => ({
+  mayRead: canSeeKpis(actor, place),
+  isOwn: isAuthor(actor, place),
+  settlesAs: settlesKpiWordsAs(actor, place),
+});
 
 const rights: Record<WordsKind, RightsOfKind> = {
-  try: (actor, { programme, urn }) => ({
+  try: inProgramme((actor, { programme, urn }) => ({
     mayRead: true,
     isOwn: urn !== null && speaksFor(actor, urn),
     settlesAs: urn !== null && canSettleTryWords(actor, { programme, urn }) ? judgeOf(actor) : null,
-  }),
-  comment: (actor, place) => ({
+  })),
+  comment: inProgramme((actor, place) => ({
     mayRead: canComment(actor, place, { state: place.isDraft ? 'draft' : 'review' }),
     isOwn: isAuthor(actor, place),
     settlesAs: canSettleLibraryWords(actor, place.programme) ? judgeOf(actor) : null,
-  }),
+  })),
   memo: inResearch,
   'action return': inRoom,
   'charter change': inRoom,
+  meeting: (actor, place, room) => ({
+    ...inRoom(actor, place, room),
+    mayRead: room !== null && canSeeMeetings(actor, room),
+  }),
+  'KPI value': besideFigures,
+  'KPI target': besideFigures,
 };
 
 /** What somebody may do with words, by the policies of the slice in which they stand. `room`: the facts of the place's group. */

@@ -35,7 +35,7 @@ export class FlaggedWordsResolver {
     @CurrentActor() actor: SignedIn,
     @Args('id', {
       type: () => ID,
-      description: 'The row that holds them: the try, comment, memo, answer or change.',
+      description: 'The row that holds them, such as the try, comment or meeting.',
     })
     asked: string,
   ): Promise<FlaggedWords | null> {

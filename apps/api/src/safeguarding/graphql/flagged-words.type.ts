@@ -8,6 +8,9 @@ export const wordsKind = {
   MEMO: 'memo',
   ACTION_RETURN: 'action return',
   CHARTER_CHANGE: 'charter change',
+  MEETING: 'meeting',
+  KPI_VALUE: 'KPI value',
+  KPI_TARGET: 'KPI target',
 } as const satisfies Record<string, WordsKind>;
 
 registerEnumType(wordsKind, {
@@ -17,7 +20,7 @@ registerEnumType(wordsKind, {
 
 @ObjectType({ description: 'Words outside of the talk that may be flagged, or were.' })
 export class FlaggedWords {
-  @Field(() => ID, { description: 'The row that holds them: the try, comment, memo, answer or change.' })
+  @Field(() => ID, { description: 'The row that holds them, such as the try, comment or meeting.' })
   id: string;
 
   @Field(() => wordsKind, { description: 'What they are.' })
@@ -29,7 +32,7 @@ export class FlaggedWords {
   @Field({ description: 'Where they stand.' })
   address: string;
 
-  @Field({ description: 'The programme’s name.' })
+  @Field({ description: 'The programme’s name, or that of the authority that keeps the framework.' })
   programmeName: string;
 
   @Field({ description: 'When this wording was written.' })

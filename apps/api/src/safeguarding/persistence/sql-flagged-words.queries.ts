@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { RoomFacts } from '@pathways/domain/groups';
 import type { WordsId } from '@pathways/domain/safeguarding';
 import {
+  authoritiesOf,
   groupsFacilitatedBy,
+  isAdministrator,
   isEditor,
   programmesAs,
   type GroupId,
@@ -22,8 +24,13 @@ interface FlaggedRow
     Omit<FlaggedWordsView, 'flags' | 'readings' | 'isOwn' | 'viewerReads' | 'viewerCanSettle'> {}
 
 function toView(actor: SignedIn, row: FlaggedRow, room: RoomFacts | null) {
-  const { flags, word_readings, programme, urn, author, group, isDraft, blindTo, ...words } = row;
-  const rights = rightsOf(actor, row.kind, { programme, urn, author, group, isDraft, blindTo }, room);
+  const { flags, word_readings, programme, authority, urn, author, group, isDraft, blindTo, ...words } = row;
+  const rights = rightsOf(
+    actor,
+    row.kind,
+    { programme, authority, urn, author, group, isDraft, blindTo },
+    room,
+  );
   const viewer = { person: actor.personId, seesNames: true };
   const view: FlaggedWordsView = {
     ...words,
@@ -48,8 +55,10 @@ export class SqlFlaggedWordsQueries extends FlaggedWordsQueries {
   async toSettle(actor: SignedIn): Promise<FlaggedWordsView[]> {
     const programmes = [...programmesAs(actor, 'coordinator'), ...programmesAs(actor, 'researcher')];
     const groups = groupsFacilitatedBy(actor);
-    if (!isEditor(actor) && programmes.length + groups.length === 0) return [];
-    const values = [isEditor(actor), programmes, groups];
+    const authorities = authoritiesOf(actor);
+    const isOne = isEditor(actor) || isAdministrator(actor);
+    if (!isOne && programmes.length + groups.length + authorities.length === 0) return [];
+    const values = [isEditor(actor), programmes, groups, authorities, isAdministrator(actor)];
     const rows = await this.reading.rows<FlaggedRow>('flagged words to settle', toSettle, values);
     const rooms = new Map<GroupId, RoomFacts | null>();
     for (const { group } of rows)

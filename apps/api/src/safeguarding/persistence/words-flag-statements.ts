@@ -5,7 +5,7 @@ export const groupOf = `select s.group_id as "group" from ${standingWords} where
 
 /** $1 kind, $2 id. */
 export const held = `
-  select s.programme_id as programme, s.urn, s.author_id as author, s.group_id as "group", s.is_draft as "isDraft", s.blind_to as "blindTo", s.room_id as room, s.body, s.written_at as "writtenAt",
+  select s.programme_id as programme, s.authority_code as authority, s.urn, s.author_id as author, s.group_id as "group", s.is_draft as "isDraft", s.blind_to as "blindTo", s.room_id as room, s.body, s.written_at as "writtenAt",
     s.hidden_at as "hiddenAt", s.words_removed_at is not null as "areRemoved"
   from ${standingWords} where s.kind = $1 and s.id = $2`;
 

@@ -9,7 +9,7 @@ import { aResearcher } from '../../support/talk.js';
 
 /** Words of one kind, whose they are, and another who reads them. */
 export interface WordsBeside {
-  readonly kind: 'COMMENT' | 'MEMO' | 'ACTION_RETURN' | 'CHARTER_CHANGE';
+  readonly kind: 'COMMENT' | 'MEMO' | 'ACTION_RETURN' | 'CHARTER_CHANGE' | 'MEETING';
   readonly id: string;
   readonly author: TestPerson;
   readonly reader: TestPerson;
@@ -55,12 +55,27 @@ async function aMemo(api: TestApi, { trio, researcher }: TestBench, body: string
   return row?.id ?? '';
 }
 
-/** The same words as a comment on a practice, a memo, what became of an action, and why the charter is to change. */
+/** A meeting whose title, purpose, place and “did you meet?” say them. */
+async function aMeeting(api: TestApi, { trio, leader }: TestBench, words: string): Promise<string> {
+  const id = v7();
+  const where = { place: words, videoLink: null, length: 60 };
+  const slots = [{ day: '2025-10-13', time: '15:45' }];
+  const wish = { id, groupId: trio.groupId, kind: 'MEETING', title: words, purpose: words, where, slots };
+  await say(api, 'proposeMeeting', { ...wish, wasHeld: true }, leader);
+  const told = { meetingId: id, schoolUrn: trio.schools[0]?.urn, became: 'NOT_MET', because: words };
+  await say(api, 'tellWhetherMet', told, leader);
+  return id;
+}
+
+/**
+ * The same words as a comment on a practice, a memo, what became of an action, why the charter is to change, and all that is said of
+ * a meeting.
+ */
 export async function wordsBeside(
   api: TestApi,
   bench: TestBench,
   words: string,
-): Promise<{ said: { practice: PracticeId }; readers: WordsBeside[] }> {
+): Promise<{ said: { practice: PracticeId; meeting: string }; readers: WordsBeside[] }> {
   const { leader, researcher, editor, trio } = bench;
   const comment = await aComment(api, bench, words);
   const memo = await aMemo(api, bench, words);
@@ -70,15 +85,17 @@ export async function wordsBeside(
     'select id from charter_change where group_id = $1',
     [trio.groupId],
   );
+  const meeting = await aMeeting(api, bench, words);
   const [, other] = trio.leaders as [TestPerson, TestPerson];
   const colleague = await aResearcher(api, trio, 'Otto Brandt');
   return {
-    said: { practice: comment.practice },
+    said: { practice: comment.practice, meeting },
     readers: [
       { kind: 'COMMENT', id: comment.id, author: editor, reader: researcher },
       { kind: 'MEMO', id: memo, author: researcher, reader: colleague },
       { kind: 'ACTION_RETURN', id: answer, author: leader, reader: other },
       { kind: 'CHARTER_CHANGE', id: change?.id ?? '', author: leader, reader: other },
+      { kind: 'MEETING', id: meeting, author: leader, reader: other },
     ],
   };
 }
