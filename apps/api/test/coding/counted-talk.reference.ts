@@ -1,7 +1,7 @@
 import { codedText, type CodedStretch } from '@pathways/domain/analysis';
 import type { CodeId, PersonId, ProgrammeId } from '@pathways/domain/shared';
 import { isInOpenSample, seenCoding } from '../../src/analysis/blind.js';
-import type { CountedTalkQueries } from '../../src/coding/application/counted-talk.queries.js';
+import type { CountedTalkQueries, GroupUse } from '../../src/coding/application/counted-talk.queries.js';
 import { openToAll } from '../../src/discussions/open-talk.js';
 import type { TestApi } from '../support/api.js';
 
@@ -27,6 +27,12 @@ const codings = `
   from counted_coding k join coding a on a.id = k.id
   where k.programme_id = $1 and ${seenCoding('$2', 'k', 'k.contribution_id')} group by 1, 2, 3, 4, 5, 6`;
 
+const spread = `
+  select k.counted_code_id as code, d.cycle_id as cycle, d.group_id as "group",
+    min(c.posted_at) as "firstSaidAt", max(c.posted_at) as "lastSaidAt"
+  from counted_coding k join contribution c on c.id = k.contribution_id join discussion d on d.id = c.discussion_id
+  where k.programme_id = $1 and ${inTables} group by 1, 2, 3 order by 4, 3`;
+
 interface Stretch extends CodedStretch {
   readonly contribution: string;
   readonly urn: string;
@@ -49,6 +55,9 @@ interface Asked {
   readonly codes: readonly CodeId[];
 }
 
+const lineOf = ({ code, cycle, group, firstSaidAt, lastSaidAt }: GroupUse): string =>
+  `${code} used ${cycle} ${group} ${firstSaidAt.toISOString()} ${lastSaidAt.toISOString()}`;
+
 /** Everything that is counted, from the views alone. */
 export async function countedAnew({ source }: TestApi, { programme, viewer }: Asked): Promise<Lines> {
   const counts = new Map<string, number>();
@@ -63,6 +72,7 @@ export async function countedAnew({ source }: TestApi, { programme, viewer }: As
     for (const [code, number] of passages) more(counts, `${code} ${urn} ${cycle} ${said}`, number);
     for (const pair of meetings) more(counts, `${pair.join(' meets ')} ${urn} ${cycle}`);
   }
+  for (const use of await source.query<GroupUse[]>(spread, [programme])) more(counts, lineOf(use));
   for (const row of await source.query<Record<string, string | number>[]>(codings, [programme, viewer])) {
     const { codings: number, ...alike } = row;
     more(counts, JSON.stringify(alike, Object.keys(alike).sort()), Number(number));
@@ -83,6 +93,13 @@ export async function countedAsKept(kept: CountedTalkQueries, asked: Asked): Pro
       for (const { urn, cycle, contributions } of talk.meetings([other, code]))
         more(counts, `${[code, other].sort().join(' meets ')} ${urn} ${cycle}`, contributions);
   }
+  const wide = await kept.spread(programme);
+  const uses = await kept.uses(programme, wide);
+  for (const use of uses) more(counts, lineOf(use));
+  for (const { code, cycle, groups } of wide)
+    for (const group of groups)
+      if (!uses.some(use => use.code === code && use.cycle === cycle && use.group === group))
+        more(counts, `${code} is told of ${group} without a use`);
   for (const { codings: number, ...alike } of await kept.codings(programme, viewer))
     more(counts, JSON.stringify(alike, Object.keys(alike).sort()), number);
   return lines(counts);

@@ -117,6 +117,7 @@ describe('what is counted of coded talk', () => {
       'a contribution turns out older',
       `update contribution set posted_at = posted_at - interval '70 days' where id = :third`,
     ],
+    ['a contribution is of no school any more', `update contribution set urn = null where id = :third`],
     ['Rhea begins to code blind', sample],
     ['the comparison opens', `update coding_sample set opened_at = now()`],
     ['an author deletes', `update contribution set deleted_at = now(), deleted_by = :rhea where id = :third`],

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { isTheme, type AnalysisEvent } from '@pathways/domain/analysis';
+import { isTheme, themeLine, type AnalysisEvent } from '@pathways/domain/analysis';
 import { stranger, type CodeId, type GroupId, type ProgrammeId } from '@pathways/domain/shared';
+import { CountedTalkQueries } from '../../coding/application/counted-talk.queries.js';
 import { UnitOfWork, type Work } from '../../platform/unit-of-work.js';
 import { ThemeStore } from './theme.store.js';
 
@@ -10,13 +11,14 @@ export class LookForThemesHandler {
   constructor(
     private readonly units: UnitOfWork,
     private readonly themes: ThemeStore,
+    private readonly talk: CountedTalkQueries,
   ) {}
 
   /** After a passage was coded. */
   afterCoding(group: GroupId, code: CodeId): Promise<void> {
     return this.units.run(stranger, async work => {
       const programme = await this.themes.programmeOfGroup(work, group);
-      if (programme) await this.look(work, programme, code);
+      if (programme) await this.look(work, programme, await this.themes.countedAs(work, code));
     });
   }
 
@@ -26,7 +28,12 @@ export class LookForThemesHandler {
   }
 
   private async look(work: Work, programme: ProgrammeId, code: CodeId | null): Promise<void> {
-    for (const candidate of await this.themes.candidates(work, programme, code)) {
+    const spread = await this.talk.spread(programme);
+    const wide = spread.filter(
+      each => each.groups.length >= themeLine.announced && (code === null || each.code === code),
+    );
+    if (wide.length === 0) return;
+    for (const candidate of await this.themes.candidates(work, wide)) {
       if (!isTheme(candidate.groups)) continue;
       const theme = await this.themes.add(work, programme, candidate);
       if (!theme) continue;

@@ -10,16 +10,15 @@ import {
   type ThemeId,
 } from '@pathways/domain/analysis';
 import type { CodeId, CycleId, GroupId, ProgrammeId, SignedIn } from '@pathways/domain/shared';
-import { CountedTalkQueries } from '../../coding/application/counted-talk.queries.js';
+import { CountedTalkQueries, type GroupUse } from '../../coding/application/counted-talk.queries.js';
 import { Reading } from '../../platform/reading.js';
 import {
   ThemeQueries,
   type SuggestedIntroductionView,
-  type ThemeGroupView,
   type ThemeView,
 } from '../application/theme.queries.js';
 import { readTalkFacts, type TalkFacts } from './talk-facts.js';
-import { groupNumbers, groupSchools, introductions, themeGroups, themes } from './theme-statements.js';
+import { groupNumbers, groupSchools, introductions, themes } from './theme-statements.js';
 
 interface ThemeRow {
   id: ThemeId;
@@ -34,17 +33,15 @@ interface ThemeRow {
   suggested_at: Date | null;
 }
 
-type UseRow = Omit<ThemeGroupView, 'label'> & { theme: ThemeId; group: GroupId };
-
 interface Around {
-  readonly uses: readonly UseRow[];
+  readonly uses: readonly GroupUse[];
   readonly schools: readonly GroupSchools[];
   readonly numbers: ReadonlyMap<GroupId, number>;
   readonly facts: TalkFacts;
 }
 
 function toView(row: ThemeRow, { uses, schools, numbers, facts }: Around): ThemeView {
-  const mine = uses.filter(({ theme }) => theme === row.id);
+  const mine = uses.filter(({ code, cycle }) => code === row.code && cycle === row.cycle);
   const ofMine = schools.filter(({ group }) => mine.some(use => use.group === group));
   const unconnected = unconnectedGroups(ofMine, themeLine.introduced).length;
   const place = keyOf({ by: 'all', value: '', cycle: row.cycle });
@@ -86,7 +83,7 @@ export class SqlThemeQueries extends ThemeQueries {
     if (!canAnalyse(actor, programme)) return null;
     const rows = await this.reading.rows<ThemeRow>('themes', themes, [programme]);
     if (rows.length === 0) return [];
-    const uses = await this.reading.rows<UseRow>('theme groups', themeGroups, [rows.map(({ id }) => id)]);
+    const uses = await this.talk.uses(programme, rows);
     const groups = [...new Set(uses.map(({ group }) => group))];
     const [schools, numbers, facts] = await Promise.all([
       this.reading.rows<GroupSchools>('schools of groups', groupSchools, [groups]),

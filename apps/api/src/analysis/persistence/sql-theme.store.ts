@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { GroupSchools, ThemeId } from '@pathways/domain/analysis';
-import type { CodeId, CycleId, GroupId, ProgrammeId } from '@pathways/domain/shared';
+import type { CodeId, GroupId, ProgrammeId } from '@pathways/domain/shared';
+import type { CodeInCycle, SpreadCode } from '../../coding/application/counted-talk.queries.js';
 import { managerOf } from '../../platform/typeorm-unit-of-work.js';
 import { Ids, type Work } from '../../platform/unit-of-work.js';
 import {
@@ -9,13 +10,7 @@ import {
   type NewIntroduction,
   type ThemeCandidate,
 } from '../application/theme.store.js';
-import { candidates, groupSchools, themeGroups } from './theme-statements.js';
-
-interface CandidateRow {
-  code: CodeId;
-  cycle: CycleId;
-  groups: GroupId[];
-}
+import { groupSchools, themeGroups } from './theme-statements.js';
 
 @Injectable()
 export class SqlThemeStore extends ThemeStore {
@@ -23,18 +18,28 @@ export class SqlThemeStore extends ThemeStore {
     super();
   }
 
-  async candidates(
-    work: Work,
-    programme: ProgrammeId,
-    code: CodeId | null,
-  ): Promise<readonly ThemeCandidate[]> {
-    const rows = await managerOf(work).query<CandidateRow[]>(candidates, [programme, code]);
+  async countedAs(work: Work, code: CodeId): Promise<CodeId> {
+    const [row] = await managerOf(work).query<{ counted: CodeId }[]>(
+      'select counted_code_id as counted from counted_code where code_id = $1',
+      [code],
+    );
+    return row?.counted ?? code;
+  }
+
+  async candidates(work: Work, spread: readonly SpreadCode[]): Promise<readonly ThemeCandidate[]> {
+    const known = await managerOf(work).query<CodeInCycle[]>(
+      'select code_id as code, cycle_id as cycle from coding_theme where code_id = any($1::uuid[])',
+      [spread.map(({ code }) => code)],
+    );
+    const isKnown = (one: CodeInCycle) =>
+      known.some(({ code, cycle }) => code === one.code && cycle === one.cycle);
     const found: ThemeCandidate[] = [];
-    for (const row of rows) found.push({ ...row, groups: await this.schoolsOf(work, row.groups) });
+    for (const one of spread.filter(each => !isKnown(each)))
+      found.push({ ...one, groups: await this.schoolsOf(work, one.groups) });
     return found;
   }
 
-  async add(work: Work, programme: ProgrammeId, { code, cycle }: { code: CodeId; cycle: CycleId }) {
+  async add(work: Work, programme: ProgrammeId, { code, cycle }: CodeInCycle) {
     const id = this.ids.next<ThemeId>();
     const added = await managerOf(work).query<object[]>(
       `insert into coding_theme (id, programme_id, cycle_id, code_id, found_at) values ($1, $2, $3, $4, $5)
@@ -52,7 +57,7 @@ export class SqlThemeStore extends ThemeStore {
       [theme],
     );
     if (!row) return null;
-    const groups = await manager.query<{ group: GroupId }[]>(themeGroups, [[theme]]);
+    const groups = await manager.query<{ group: GroupId }[]>(themeGroups, [theme]);
     const schools = await this.schoolsOf(
       work,
       groups.map(({ group }) => group),

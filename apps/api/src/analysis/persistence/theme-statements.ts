@@ -5,23 +5,15 @@ const use = `
   from counted_coding k join contribution c on c.id = k.contribution_id join discussion d on d.id = c.discussion_id
   where ${isResearchable} and not ${isInOpenSample('c.id')}`;
 
-/** $1 the programme, $2 one code or null, counted as what it was merged into. */
-export const candidates = `
-  select k.counted_code_id as code, d.cycle_id as cycle, array_agg(distinct d.group_id) as groups
-  ${use} and k.programme_id = $1
-    and ($2::uuid is null or k.counted_code_id = (select w.counted_code_id from counted_code w where w.code_id = $2))
-    and not exists (select from coding_theme t where t.code_id = k.counted_code_id and t.cycle_id = d.cycle_id)
-  group by 1, 2 having count(distinct d.group_id) >= 3`;
-
-/** $1 themes: the groups that use the code within the cycle now, and since when. */
+/** $1 a theme: the groups that use the code within the cycle now. For the one that is decided about; lists ask what is counted. */
 export const themeGroups = `
-  select t.id as theme, d.group_id as group, min(c.posted_at) as "firstSaidAt", max(c.posted_at) as "lastSaidAt"
+  select distinct d.group_id as group
   from coding_theme t join counted_code w on w.code_id = t.code_id
   join lateral (
-    select c.id, c.posted_at, c.discussion_id ${use} and k.counted_code_id = w.counted_code_id and d.cycle_id = t.cycle_id
+    select c.discussion_id ${use} and k.counted_code_id = w.counted_code_id and d.cycle_id = t.cycle_id
   ) c on true
   join discussion d on d.id = c.discussion_id
-  where t.id = any($1::uuid[]) group by 1, 2 order by 1, 3, 2`;
+  where t.id = $1 order by 1`;
 
 /** $1 groups: every school that is or was in them, under each URN that it bore. */
 export const groupSchools = `

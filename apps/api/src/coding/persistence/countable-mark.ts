@@ -11,7 +11,8 @@ export interface CountableRow {
   readonly month: string;
   /** Milliseconds since 1970. */
   readonly saidAt: number;
-  readonly isInTables: boolean;
+  /** To all who research, and coded blind by nobody: it is in themes, and in tables where a school said it. */
+  readonly isOpenToAll: boolean;
   readonly marks: string | null;
 }
 

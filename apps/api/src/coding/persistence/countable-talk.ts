@@ -5,8 +5,8 @@ import { versionRead } from './codebook-statements.js';
 /** Schools have no month of their own: the month in which the contribution was posted, on the clock of Greater Manchester. */
 const monthSaid = `to_char(c.posted_at at time zone 'Europe/London', 'YYYY-MM')`;
 
-/** Which contributions `c` in discussions `d` are in tables: talk that somebody codes blind is not, whoever asks. */
-const isInTables = `c.urn is not null and ${openToAll} and not ${isInOpenSample('c.id')}`;
+/** Which contributions `c` in discussions `d` are in tables and themes: talk that somebody codes blind is not, whoever asks. */
+const isOpenToAll = `${openToAll} and not ${isInOpenSample('c.id')}`;
 
 /** $1 the programme: all whose words are open to research. */
 export const openContributions = `
@@ -19,7 +19,7 @@ export const openContributions = `
  */
 export const countableTalk = `
   select c.id, c.urn, d.group_id as "group", d.cycle_id as cycle, ${monthSaid} as month,
-    extract(epoch from c.posted_at) * 1000 as "saidAt", ${isInTables} as "isInTables", m.marks
+    extract(epoch from c.posted_at) * 1000 as "saidAt", ${isOpenToAll} as "isOpenToAll", m.marks
   from contribution c join discussion d on d.id = c.discussion_id join school_group g on g.id = d.group_id
   left join (
     select k.contribution_id, string_agg(

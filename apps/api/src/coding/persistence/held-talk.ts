@@ -3,8 +3,11 @@ import type { ContributionId, PersonId, ProgrammeId } from '@pathways/domain/sha
 import { Reading } from '../../platform/reading.js';
 import {
   CountedTalkQueries,
+  type CodeInCycle,
   type CodingCount,
   type CountedTalk,
+  type GroupUse,
+  type SpreadCode,
   type TalkSought,
 } from '../application/counted-talk.queries.js';
 import type { CountableRow } from './countable-mark.js';
@@ -46,6 +49,16 @@ export class HeldTalk extends CountedTalkQueries {
   async talk(programme: ProgrammeId): Promise<CountedTalk> {
     const tally = await this.upToDate(programme);
     return tally.talk();
+  }
+
+  async spread(programme: ProgrammeId): Promise<readonly SpreadCode[]> {
+    const tally = await this.upToDate(programme);
+    return tally.spread();
+  }
+
+  async uses(programme: ProgrammeId, codes: readonly CodeInCycle[]): Promise<readonly GroupUse[]> {
+    const tally = await this.upToDate(programme);
+    return tally.uses(codes);
   }
 
   async latest(

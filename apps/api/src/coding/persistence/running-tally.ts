@@ -5,8 +5,16 @@ import {
   type MeetingCodes,
   type SchoolTalk,
 } from '@pathways/domain/analysis';
-import type { CodeId, ContributionId, GroupId, PersonId } from '@pathways/domain/shared';
-import type { CodingCount, CountedTalk, TalkSought } from '../application/counted-talk.queries.js';
+import type { CodeId, ContributionId, PersonId } from '@pathways/domain/shared';
+import type {
+  CodeInCycle,
+  CodingCount,
+  CountedTalk,
+  GroupUse,
+  SpreadCode,
+  TalkSought,
+} from '../application/counted-talk.queries.js';
+import { CodeSpread, usesIn, type SpokenTalk } from './code-spread.js';
 import { marksOf, type AlikeCodings, type CountableRow } from './countable-mark.js';
 import { Counts, Known } from './counts.js';
 
@@ -16,22 +24,20 @@ type MeetingPlace = Omit<MeetingCodes, 'contributions'>;
 interface ToldTalk {
   readonly talk: SchoolTalk;
   readonly place: MeetingPlace;
-  readonly group: GroupId;
-  readonly saidAt: number;
-  readonly passages: ReadonlyMap<CodeId, number>;
   readonly meetings: readonly CodePair[];
 }
 
-/** What one contribution adds, so that it can be taken off again. `told` is null: it is in no table. */
+/** What one contribution adds, so that it can be taken off again. `spoken` is null: it is in no theme; `told`: in no table. */
 interface Added {
   readonly codings: readonly AlikeCodings[];
+  readonly spoken: SpokenTalk | null;
   readonly told: ToldTalk | null;
 }
 
-const bears = ({ passages, meetings }: ToldTalk, [one, other]: TalkSought['codes']): boolean => {
-  if (other === undefined) return passages.has(one);
+const bears = ({ spoken, told }: Added, [one, other]: TalkSought['codes']): boolean => {
+  if (other === undefined) return spoken?.passages.has(one) ?? false;
   const [lesser, greater] = pairOf(one, other);
-  return meetings.some(([first, second]) => first === lesser && second === greater);
+  return told !== null && told.meetings.some(([first, second]) => first === lesser && second === greater);
 };
 
 const keyOf = ({ urn, cycle, month }: SchoolTalk): string => `${urn} ${cycle} ${month}`;
@@ -48,6 +54,7 @@ export class RunningTally {
   private readonly codings = new Counts<AlikeCodings>();
   private readonly passages = new Map<CodeId, Counts<SchoolTalk>>();
   private readonly meetings = new Map<string, Counts<MeetingPlace>>();
+  private readonly groups = new CodeSpread();
   private answer: CountedTalk | null = null;
 
   /** Takes the contributions off and puts in what there is of them now. */
@@ -70,12 +77,25 @@ export class RunningTally {
     return (this.answer ??= this.told());
   }
 
+  spread(): readonly SpreadCode[] {
+    return this.groups.all();
+  }
+
+  uses(codes: readonly CodeInCycle[]): readonly GroupUse[] {
+    return usesIn(
+      [...this.added.values()].flatMap(({ spoken }) => spoken ?? []),
+      codes,
+    );
+  }
+
   /** The latest contributions in tables that are sought. */
   latest({ codes, rooms, isIn }: TalkSought, atMost: number): readonly ContributionId[] {
     const found: { readonly id: ContributionId; readonly saidAt: number }[] = [];
-    for (const [id, { told }] of this.added)
-      if (told && rooms.has(told.group) && bears(told, codes) && isIn(told.talk))
-        found.push({ id, saidAt: told.saidAt });
+    for (const [id, added] of this.added) {
+      const { spoken, told } = added;
+      if (spoken && told && rooms.has(spoken.place.group) && bears(added, codes) && isIn(told.talk))
+        found.push({ id, saidAt: spoken.saidAt });
+    }
     return found
       .sort((one, other) => other.saidAt - one.saidAt)
       .slice(0, atMost)
@@ -97,27 +117,28 @@ export class RunningTally {
   private addedBy(row: CountableRow): Added {
     const marks = marksOf(row, this.known.codings);
     const codings = marks.map(({ coding }) => coding);
-    const { urn, cycle, month, group, saidAt, isInTables } = row;
-    if (!isInTables || urn === null) return { codings, told: null };
+    const { urn, cycle, month, group, saidAt, isOpenToAll } = row;
+    if (!isOpenToAll) return { codings, spoken: null, told: null };
     const { passages, meetings } = codedText(marks.map(({ stretch }) => stretch));
+    const spoken = { place: this.groups.placeOf(cycle, group), saidAt, passages };
+    if (urn === null) return { codings, spoken, told: null };
     return {
       codings,
+      spoken,
       told: {
         talk: this.known.talks.of(keyOf({ urn, cycle, month }), () => ({ urn, cycle, month })),
         place: this.known.places.of(`${urn} ${cycle}`, () => ({ urn, cycle })),
-        group,
-        saidAt,
-        passages,
         meetings,
       },
     };
   }
 
-  private count({ codings, told }: Added, times: 1 | -1): void {
+  private count({ codings, spoken, told }: Added, times: 1 | -1): void {
     for (const coding of codings) this.codings.add(coding, times);
-    if (!told) return;
+    if (spoken) this.groups.count(spoken, times);
+    if (!spoken || !told) return;
     this.talks.add(told.talk, times);
-    for (const [code, passages] of told.passages)
+    for (const [code, passages] of spoken.passages)
       countsUnder(this.passages, code).add(told.talk, times * passages);
     for (const codes of told.meetings) countsUnder(this.meetings, codes.join()).add(told.place, times);
   }
