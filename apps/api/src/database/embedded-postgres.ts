@@ -121,6 +121,9 @@ export async function startEmbeddedPostgres({ folder, durable }: EmbeddedOptions
       'listen_addresses=127.0.0.1',
       '-c',
       'unix_socket_directories=',
+      // Not the zone of whoever runs it: it would say the same moment otherwise on every machine.
+      '-c',
+      'timezone=UTC',
       ...(durable ? [] : hurry),
     ],
     onLog: line => void (log.push(String(line)) > 60 && log.shift()),

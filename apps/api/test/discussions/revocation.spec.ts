@@ -49,7 +49,7 @@ describe('when a school leaves', () => {
     const gone: SchoolWasSeenOff = { kind: 'SchoolWasSeenOff', room: room.groupId as string as RoomId };
     await api.app.get(UnitOfWork).run(stranger, work => work.announce(gone));
     await api.settle();
-    await pause(200);
+    expect(await ben.asksToHear()).toBe(false);
     const heard = ben.hints;
 
     const second = await aContribution(api, room);
@@ -62,7 +62,7 @@ describe('when a school leaves', () => {
 
   it('Ben is refused the room when his device connects again', async () => {
     ben.connect();
-    await pause(300);
+    expect(await ben.asksToHear()).toBe(false);
     const heard = ben.hints;
     const third = await aContribution(api, room);
     await until(() => amina.contributions.has(third.id));

@@ -227,6 +227,7 @@ describe('the end of a guest', () => {
     await passLastDay(guest);
     await api.app.get(EndGuestHandler).endPast();
     await api.settle();
+    expect(await device.asksToHear()).toBe(false);
     const heard = device.hints;
     const second = await aContribution(api, room, { body: 'On the day after.' });
     await until(() => witness.contributions.has(second.id));

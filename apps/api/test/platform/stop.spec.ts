@@ -45,18 +45,25 @@ async function aCookie(): Promise<string> {
   return `${sessionCookie('http://localhost')}=${signCookie(token, secret)}`;
 }
 
-/** A request of which only the first half has arrived. */
+/** A request of which only the first half has arrived: the server has read its head and said so. */
 async function halfARequest(port: number) {
   const body = JSON.stringify({ query: '{ release }' });
   const socket = connect(port, '127.0.0.1');
   let answer = '';
-  socket.on('data', part => (answer += String(part)));
+  const isInFlight = new Promise<void>(heard =>
+    socket.on('data', part => {
+      answer += String(part);
+      if (answer.includes('100 Continue')) heard();
+    }),
+  );
   const closed = once(socket, 'close');
   await once(socket, 'connect');
   socket.write(
     `POST /graphql HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\ncontent-type: application/json\r\n` +
-      `connection: close\r\ncontent-length: ${body.length}\r\n\r\n${body.slice(0, 6)}`,
+      `expect: 100-continue\r\nconnection: close\r\ncontent-length: ${body.length}\r\n\r\n`,
   );
+  await isInFlight;
+  socket.write(body.slice(0, 6));
   return { sendRest: () => socket.write(body.slice(6)), closed, answer: () => answer };
 }
 
@@ -74,7 +81,6 @@ describe('stopping Pathways', () => {
     const moving = new Promise(heard => page.once('moving', heard));
     const left = new Promise(heard => page.once('disconnect', heard));
     const request = await halfARequest(product.port);
-    await new Promise(passed => setTimeout(passed, 200));
 
     product.process.kill('SIGTERM');
     expect(await moving).toEqual({ withinMs: 3_000 });

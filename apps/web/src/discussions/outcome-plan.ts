@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Kept } from '../device/kept.js';
 import type { ActionInput } from '../gql/graphql.js';
+import { todayInLondon } from '../schools/day-words.js';
 
 /** What of an outcome is written beside what was learned. */
 export interface OutcomePlan {
@@ -24,8 +25,8 @@ export function useOutcomePlan(kept: Kept, place: string, beginning: OutcomePlan
   return { plan, change, clear };
 }
 
-/** In four weeks, as a day: what a group mostly means by "until we meet again". */
-const inFourWeeks = (): string => new Date(Date.now() + 28 * 86_400_000).toISOString().slice(0, 10);
+/** In four weeks: what a group mostly means by "until we meet again". */
+const inFourWeeks = (): string => todayInLondon(28);
 
 export const aNewAction = (schoolUrn: string): ActionInput => ({
   id: crypto.randomUUID(),

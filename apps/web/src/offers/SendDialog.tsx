@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Dialog, Notice, showToast, Stack, TextField } from '@pathways/ui';
 import { useState } from 'react';
 import type { ReleaseFactsFragment } from '../gql/graphql.js';
+import { todayInLondon } from '../schools/day-words.js';
 import { refusalOf } from '../shell/refusal-of.js';
 import { counted } from './offer-words.js';
 import { OfferPlacesDocument } from './release.documents.js';
@@ -12,11 +13,9 @@ interface SendDialogProps {
   onSent(): void;
 }
 
-const dayIn = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-
 /** Who is asked, by when, and an address for schools of which nobody is known. */
 export function SendDialog({ facts, onSent }: SendDialogProps) {
-  const [answerBy, setAnswerBy] = useState(() => dayIn(14));
+  const [answerBy, setAnswerBy] = useState(() => todayInLondon(14));
   const [addresses, setAddresses] = useState<Readonly<Record<string, string>>>({});
   const [refusal, setRefusal] = useState<string | null>(null);
   const [send, { loading }] = useMutation(OfferPlacesDocument, { errorPolicy: 'all' });

@@ -1,6 +1,7 @@
 import { tryLimits } from '@pathways/domain/practices';
 import { Checkbox, RadioGroup, Select, TextArea } from '@pathways/ui';
 import type { TryEffort, TryProof, TryResult } from '../gql/graphql.js';
+import { todayInLondon } from '../schools/day-words.js';
 import { choicesOf, effortWords, proofWords, resultWords } from './practice-words.js';
 import { termChoices, type Report } from './try-report.js';
 
@@ -30,12 +31,11 @@ const done = [
 ];
 
 function Words({ report, say }: FieldsProps) {
-  const today = new Date().toISOString().slice(0, 10);
   return (
     <>
       <Select
         label="When you began"
-        options={termChoices(today)}
+        options={termChoices(todayInLondon())}
         value={report.begunOn}
         onChange={begunOn => say({ begunOn })}
       />

@@ -2,6 +2,7 @@ import { firstDayOf, termOf } from '@pathways/domain/practices';
 import { MockedProvider } from '@apollo/client/testing/react';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { todayInLondon } from '../schools/day-words.js';
 import { LogTryDocument, TryForm } from './TryForm.js';
 
 const clientId = 'b1a7c0de-0000-4000-8000-000000000001';
@@ -14,7 +15,7 @@ function open(errors: object[], onLogged: () => void) {
     context: 'A village school.',
     changeMade: 'One adult.',
     isAdapted: false,
-    begunOn: firstDayOf(termOf(new Date().toISOString())),
+    begunOn: firstDayOf(termOf(todayInLondon())),
     effort: 'LOW',
     result: 'WORSE',
     proof: 'STAFF_VIEWS',

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Form, Select, type Choice } from '@pathways/ui';
 import { useState } from 'react';
 import { graphql } from '../gql/index.js';
+import { todayInLondon } from '../schools/day-words.js';
 import { refusalOf } from '../shell/refusal-of.js';
 import { TryFields } from './TryFields.js';
 import { emptyReport, faultsOf, wholeOf, type Report } from './try-report.js';
@@ -27,7 +28,7 @@ interface TryFormProps {
 export function TryForm({ practiceId, schools, onLogged }: TryFormProps) {
   const [clientId] = useState(() => crypto.randomUUID());
   const [urn, setUrn] = useState(schools[0]?.id ?? '');
-  const [report, setReport] = useState<Report>(() => emptyReport(new Date().toISOString().slice(0, 10)));
+  const [report, setReport] = useState<Report>(() => emptyReport(todayInLondon()));
   const [faults, setFaults] = useState<{ message: string; fieldId?: string }[]>([]);
   const [log, { loading }] = useMutation(LogTryDocument, { errorPolicy: 'all' });
   const send = async () => {

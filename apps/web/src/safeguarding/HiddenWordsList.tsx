@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { hiddenWordsKeptDays } from '@pathways/domain/safeguarding';
+import { londonDay } from '@pathways/domain/shared';
 import { Button, FailedState, List, ListRow, Notice, Row, Section, TimeStamp } from '@pathways/ui';
 import { useState } from 'react';
 import { dayWords } from '../schools/day-words.js';
@@ -42,7 +43,7 @@ const keptDays = hiddenWordsKeptDays * 86_400_000;
 /** When they go by themselves, and why; or that nobody has decided yet. */
 function Standing({ keptAt, keptBecause }: Pick<HiddenLine, 'keptAt' | 'keptBecause'>) {
   if (!keptAt) return <p>Nobody has decided about them yet.</p>;
-  const goesOn = new Date(Date.parse(keptAt) + keptDays).toISOString().slice(0, 10);
+  const goesOn = londonDay(new Date(Date.parse(keptAt) + keptDays));
   return (
     <p>
       Kept hidden. They are removed for ever on {dayWords(goesOn)}.{keptBecause && ` Why: ${keptBecause}`}

@@ -1,5 +1,5 @@
 import type { RoomFacts } from '../groups/index.js';
-import { accept, refuse, type Result, type SignedIn } from '../shared/index.js';
+import { accept, londonDay, refuse, type Result, type SignedIn } from '../shared/index.js';
 import type { Discussion } from './discussion.js';
 import { canClose } from './discussion.policy.js';
 import { readOutcome, type OutcomeRefusal, type RoundOutcome, type SchoolPeople } from './round-outcome.js';
@@ -12,9 +12,6 @@ export interface ClosedRound {
   readonly outcome: RoundOutcome;
 }
 
-/** The day of a moment, written 2026-11-21. */
-export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
-
 /** A round ends with what was learned in 1…4,000 characters, what will be tried, and actions. It is not reopened. */
 export function closeRound(
   actor: SignedIn,
@@ -25,7 +22,7 @@ export function closeRound(
   if (discussion.closedAt !== null) return refuse({ kind: 'RoundIsClosed' });
   if (!canClose(actor, room, discussion)) return refuse({ kind: 'MayNotClose' });
   const { at, people } = closing;
-  const outcome = readOutcome(closing.outcome, { room, people, closedOn: dayOf(at), before: [] });
+  const outcome = readOutcome(closing.outcome, { room, people, closedOn: londonDay(at), before: [] });
   if (!outcome.ok) return outcome;
   const closed = { ...discussion, closedAt: at, outcome: outcome.value.learned };
   return accept({ discussion: closed, outcome: outcome.value });

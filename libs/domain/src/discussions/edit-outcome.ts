@@ -1,6 +1,5 @@
 import { canCloseRound, type RoomFacts } from '../groups/index.js';
-import { accept, refuse, type Actor, type Result, type SignedIn } from '../shared/index.js';
-import { dayOf } from './close-round.js';
+import { accept, londonDay, refuse, type Actor, type Result, type SignedIn } from '../shared/index.js';
 import type { Discussion } from './discussion.js';
 import { readOutcome, type OutcomeRefusal, type RoundOutcome, type SchoolPeople } from './round-outcome.js';
 
@@ -37,7 +36,12 @@ export function editOutcome(
   if (discussion.closedAt === null) return refuse({ kind: 'RoundIsOpen' });
   if (!canEditOutcome(actor, room, discussion)) return refuse({ kind: 'MayNotClose' });
   if (edit.expectedNumber !== current.number) return refuse({ kind: 'OutcomeChangedMeanwhile' });
-  const facts = { room, people: edit.people, closedOn: dayOf(discussion.closedAt), before: current.actions };
+  const facts = {
+    room,
+    people: edit.people,
+    closedOn: londonDay(discussion.closedAt),
+    before: current.actions,
+  };
   const outcome = readOutcome(edit.outcome, facts);
   return outcome.ok ? accept({ ...outcome.value, number: current.number + 1 }) : outcome;
 }

@@ -1,3 +1,4 @@
 export * from './actor.js';
 export * from './brand.js';
+export * from './london-day.js';
 export * from './result.js';

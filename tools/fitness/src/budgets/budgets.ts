@@ -1,4 +1,5 @@
 import { cyclesIn } from './cycles.ts';
+import { strangersDaysIn } from './days.ts';
 import { functionsOf, type MeasuredFunction } from './functions.ts';
 import { bannedNames } from './names.ts';
 import { shortcutsIn } from './shortcuts.ts';
@@ -84,6 +85,7 @@ export function measureBudgets(): Budget[] {
       cyclesIn(all).map(cycle => cycle.join(' → ')),
     ),
     none('any, double casts, switched-off rules', all.flatMap(shortcutsIn)),
+    none('SQL that asks another day than England’s', built.flatMap(strangersDaysIn)),
     none('names that say nothing', all.flatMap(bannedNames)),
   ];
 }

@@ -1,4 +1,5 @@
 import { isResearchable } from './researchable.js';
+import { todayInEngland } from '../../platform/today-in-england.js';
 
 const inTalk = `
   from contribution c join discussion d on d.id = c.discussion_id
@@ -18,8 +19,8 @@ export const pool = `
 /** $1 the programme. */
 export const researchers = `
   select distinct p.id, p.name from role_grant r join person p on p.id = r.person_id
-  where r.role = 'researcher' and r.scope_id = $1::text and r.from_on <= current_date
-    and (r.until_on is null or r.until_on > current_date)
+  where r.role = 'researcher' and r.scope_id = $1::text and r.from_on <= ${todayInEngland}
+    and (r.until_on is null or r.until_on > ${todayInEngland})
   order by p.name, p.id`;
 
 /** $1 rooms that the actor may code in: what there is, by group, section and phase. */

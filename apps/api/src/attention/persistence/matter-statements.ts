@@ -1,10 +1,11 @@
 import type { MatterKind } from '@pathways/domain/attention';
 import { blindReaders } from '../../analysis/blind.js';
+import { todayInEngland } from '../../platform/today-in-england.js';
 
 const holders = (role: string, scope: string) => `array(
   select distinct g.person_id from role_grant g
-  where ${role} and g.scope_id = ${scope} and g.from_on <= current_date
-    and (g.until_on is null or g.until_on > current_date))`;
+  where ${role} and g.scope_id = ${scope} and g.from_on <= ${todayInEngland}
+    and (g.until_on is null or g.until_on > ${todayInEngland}))`;
 
 const peopleOf = (urn: string) => holders(`g.role in ('school leader', 'deputy', 'colleague')`, urn);
 const coordinatorsOf = (programme: string) => holders(`g.role = 'coordinator'`, `${programme}::text`);

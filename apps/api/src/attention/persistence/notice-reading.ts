@@ -1,9 +1,10 @@
 import { gathered, gathers, isRead } from './notice-statements.js';
+import { todayInEngland } from '../../platform/today-in-england.js';
 
 /** A flag on a memo is settled within research. */
 const isOfResearch = `case when n.because = 'words to settle' then exists (
     select from memo m join role_grant g on g.person_id = $1 and g.role = 'researcher' and g.scope_id = m.programme_id::text
-      and g.from_on <= current_date and (g.until_on is null or g.until_on > current_date)
+      and g.from_on <= ${todayInEngland} and (g.until_on is null or g.until_on > ${todayInEngland})
     where m.id = n.subject::uuid) else false end`;
 
 const figures = 'select id, framework_id from kpi_value union all select id, framework_id from kpi_target';

@@ -1,4 +1,5 @@
 import { facilitatesOnly, openTalk } from '../../discussions/open-talk.js';
+import { todayInEngland } from '../../platform/today-in-england.js';
 
 export const contribution = `
   select d.group_id as room, c.author_id as by, c.discussion_id as discussion, c.id as contribution,
@@ -18,7 +19,7 @@ export const candidates = `
     select unnest($2::uuid[]) as person_id
     union select w.person_id from room_word w where w.room_id = $1 and w.word = 'everything'
     union select g.person_id from role_grant g
-      where g.from_on <= current_date and (g.until_on is null or g.until_on > current_date)
+      where g.from_on <= ${todayInEngland} and (g.until_on is null or g.until_on > ${todayInEngland})
         and ((g.role in ('school leader', 'deputy', 'colleague') and g.scope_id = any($3::text[]))
           or ($4 and g.role = 'facilitator' and g.scope_id = $1::text)))
   select n.person_id as person, w.word

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ConsentId } from '@pathways/domain/coding';
 import { Reading } from '../../platform/reading.js';
 import { ConsentLetters, type ConsentLetter } from '../application/consent-mail.js';
+import { todayInEngland } from '../../platform/today-in-england.js';
 
 interface LetterRow {
   school_name: string;
@@ -16,7 +17,7 @@ const letter = `
       from person p where p.id in (
         select r.person_id from role_grant r
         where r.scope_id = s.urn and r.role in ('school leader', 'deputy', 'colleague')
-          and r.from_on <= current_date and (r.until_on is null or r.until_on > current_date))), '[]') as recipients
+          and r.from_on <= ${todayInEngland} and (r.until_on is null or r.until_on > ${todayInEngland}))), '[]') as recipients
   from consent s
   join standing_excerpt e on e.id = s.excerpt_id
   join school_group g on g.id = e.group_id

@@ -1,4 +1,5 @@
 import { bounceOf } from './cycle-statements.js';
+import { todayInEngland } from '../../platform/today-in-england.js';
 
 /** The last day on which schools are asked and answer: a cycle that was ended takes no more answers from that hour. */
 const lastDay = `least(c.ends_on, (c.ended_at at time zone 'Europe/London')::date - 1) as "endsOn"`;
@@ -76,7 +77,7 @@ export const byToken = `
       select from group_member m join school_group g on g.id = m.group_id
       where g.cycle_id = i.cycle_id and m.urn = i.urn and m.left_at is null and g.ended_at is null
         and g.kind in ('trio', 'quartet', 'pair')) as "isPlaced",
-    (c.ends_on < current_date or c.outcome is not null) as "isOver"
+    (c.ends_on < ${todayInEngland} or c.outcome is not null) as "isOver"
   from cycle_invitation i join cycle c on c.id = i.cycle_id join programme y on y.id = c.programme_id
     join school s on s.urn = i.urn join person inviter on inviter.id = i.invited_by
     left join prompt_sheet_version v on v.id = c.prompt_sheet_version_id

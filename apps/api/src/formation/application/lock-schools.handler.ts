@@ -5,7 +5,7 @@ import {
   type FormationLock,
   type LockSchoolsRefusal,
 } from '@pathways/domain/formation';
-import { refuse, type LockId, type Result, type SignedIn } from '@pathways/domain/shared';
+import { londonDay, refuse, type LockId, type Result, type SignedIn } from '@pathways/domain/shared';
 import { Ids, UnitOfWork } from '../../platform/unit-of-work.js';
 import { LockStore } from './lock.store.js';
 
@@ -27,7 +27,7 @@ export class LockSchoolsHandler {
       if (!canForm(actor, wish.programme)) return refuse({ kind: 'NotFound' });
       const locks = await this.locks.live(work, wish.programme);
       const schools = await this.locks.lockable(work, wish.programme, wish.urns);
-      const today = work.now.toISOString().slice(0, 10);
+      const today = londonDay(work.now);
       const lock = { id: this.ids.next<LockId>(), ...wish };
       const locked = lockSchools(actor, lock, { schools, locks, today });
       if (!locked.ok) return locked;

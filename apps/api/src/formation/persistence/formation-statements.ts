@@ -1,3 +1,5 @@
+import { todayInEngland } from '../../platform/today-in-england.js';
+
 const runs = `
   select r.id, r.programme_id as "programmeId", p.name as "programmeName", p.slug as "programmeSlug",
     r.cycle_id as "cycleId", c.name as "cycleName", r.phase, r.profile, r.rules ->> 'effort' as effort, r.seed,
@@ -25,7 +27,7 @@ export const proposals = `
     select json_object_agg(m.urn, (
       select count(distinct a.person_id)::int from role_grant a
       where a.role in ('school leader', 'deputy', 'colleague') and a.scope_id = m.urn
-        and (a.until_on is null or a.until_on > current_date)))
+        and (a.until_on is null or a.until_on > ${todayInEngland})))
     from proposed_member m where m.proposed_group_id = g.id) as people
   from proposed_group g where g.run_id = $1 and g.position > $2 order by g.position limit $3`;
 
@@ -45,7 +47,7 @@ export const reasons = `select reason from proposed_group where run_id = $1 orde
 export const losses = `select coalesce(outcome -> 'losses', '{}') as losses from formation_run where id = $1`;
 
 export const locks = `
-  select l.id, l.kind, l.reason, l.until_on as "untilOn", coalesce(l.until_on < current_date, false) as "isOver",
+  select l.id, l.kind, l.reason, l.until_on as "untilOn", coalesce(l.until_on < ${todayInEngland}, false) as "isOver",
     w.name as "madeBy", l.made_at as "madeAt", (
       select json_agg(json_build_object('urn', s.urn, 'name', s.name, 'authority', a.name) order by s.name, s.urn)
       from formation_lock_school k join school s on s.urn = k.urn join local_authority a on a.code = s.la_code
@@ -56,7 +58,7 @@ export const locks = `
 export const liveLocks = `
   select l.id, l.kind, array_agg(s.urn order by s.urn) as urns
   from formation_lock l join formation_lock_school s on s.lock_id = l.id
-  where l.programme_id = $1 and l.lifted_at is null and (l.until_on is null or l.until_on >= current_date)
+  where l.programme_id = $1 and l.lifted_at is null and (l.until_on is null or l.until_on >= ${todayInEngland})
   group by l.id order by l.id`;
 
 /** Cycles are counted back from the one that is formed for, in the order in which they start. */

@@ -6,10 +6,9 @@ import {
   type KpiValueEntered,
   type KpiValueGiven,
 } from '@pathways/domain/frameworks';
-import { accept, refuse, type Result, type SignedIn } from '@pathways/domain/shared';
+import { accept, londonDay, refuse, type Result, type SignedIn } from '@pathways/domain/shared';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
 import { KpiStore } from './kpi.store.js';
-import { londonDay } from './london-day.js';
 
 @Injectable()
 export class EnterKpiValueHandler {

@@ -8,11 +8,10 @@ import {
   type KpiTarget,
   type KpiValue,
 } from '@pathways/domain/frameworks';
-import type { Actor } from '@pathways/domain/shared';
+import { londonDay, type Actor } from '@pathways/domain/shared';
 import { Reading } from '../../platform/reading.js';
 import { Clock } from '../../platform/unit-of-work.js';
 import type { EntryView, FrameworkSummaryView, KpiStanding } from '../application/framework.queries.js';
-import { londonDay } from '../application/london-day.js';
 import { targetColumns, valueColumns } from './kpi-columns.js';
 
 const values = `select v.entry_path as path, ${valueColumns} from standing_kpi_value v where v.framework_id = $1`;

@@ -1,4 +1,5 @@
 import type { FigureColumn } from '@pathways/domain/reporting';
+import { todayInEngland } from '../../platform/today-in-england.js';
 
 /** A KPI that the platform counts itself; `$1` is the authority, `$2` the programme, null where all are meant. */
 export interface MeasuredPlan {
@@ -21,10 +22,10 @@ const ground = `
 with term as (
   select y || '/' || lpad(((y + 1) % 100)::text, 2, '0') || ' ' || t.name as name,
     make_date(y + t.later, t.month, t.day) as first, make_date(y + t.later, t.last_month, t.last_day) as last
-  from generate_series(extract(year from current_date)::int - 3, extract(year from current_date)::int) y
+  from generate_series(extract(year from ${todayInEngland})::int - 3, extract(year from ${todayInEngland})::int) y
     cross join (values ('autumn', 0, 9, 1, 12, 31), ('spring', 1, 1, 1, 4, 15), ('summer', 1, 4, 16, 8, 31))
       t (name, later, month, day, last_month, last_day)
-  where make_date(y + t.later, t.month, t.day) <= current_date
+  where make_date(y + t.later, t.month, t.day) <= ${todayInEngland}
 ), part as (
   select t.urn, t.joined_on, t.left_on from programme_school t join school s on s.urn = t.urn
   where ($1::text is null or s.la_code = $1) and ($2::uuid is null or t.programme_id = $2)
@@ -119,14 +120,14 @@ const actions: MeasuredPlan = {
 select x.name as term, count(*)::int as agreed, (count(*) filter (where r.answer = 'done'))::int as done,
   (count(*) filter (where r.answer in ('changed', 'waiting')))::int as waiting,
   (count(*) filter (where r.answer = 'dropped'))::int as dropped,
-  (count(*) filter (where r.answer is null and a.due_on < current_date))::int as silent,
+  (count(*) filter (where r.answer is null and a.due_on < ${todayInEngland}))::int as silent,
   x.name as key, count(distinct a.urn)::int as possible
 from action a join inside i on i.urn = a.urn join term x on a.due_on between x.first and x.last
   left join lateral (select answer from action_return where action_id = a.id order by told_at desc limit 1) r on true
 where a.removed_at is null group by x.name, x.first order by x.first`,
   stints: `${ground}, told as (
   select a.urn, x.name as term, (case when r.answer in ('changed', 'waiting') then 'waiting'
-    when r.answer is null and a.due_on < current_date then 'silent' else r.answer end) as became
+    when r.answer is null and a.due_on < ${todayInEngland} then 'silent' else r.answer end) as became
   from action a join inside i on i.urn = a.urn join term x on a.due_on between x.first and x.last
     left join lateral (select answer from action_return where action_id = a.id order by told_at desc limit 1) r on true
   where a.removed_at is null

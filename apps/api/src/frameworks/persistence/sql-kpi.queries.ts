@@ -16,12 +16,11 @@ import {
   type KpiValue,
 } from '@pathways/domain/frameworks';
 import { toldRows, type CountedRow, type Figure } from '@pathways/domain/reporting';
-import type { Actor, AuthorityCode } from '@pathways/domain/shared';
+import { londonDay, type Actor, type AuthorityCode } from '@pathways/domain/shared';
 import { shortfallsOf, toldNow, type Shortfall, type Stint } from '@pathways/domain/suppression';
 import { Reading } from '../../platform/reading.js';
 import { Clock } from '../../platform/unit-of-work.js';
 import { KpiQueries, type Kept, type KpiView } from '../application/kpi.queries.js';
-import { londonDay } from '../application/london-day.js';
 import { targetColumns, valueColumns } from './kpi-columns.js';
 import { measuredPlans, type MeasuredPlan } from './measured-plans.js';
 

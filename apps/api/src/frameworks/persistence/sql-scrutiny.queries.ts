@@ -6,11 +6,10 @@ import {
   type KpiTarget,
   type KpiValue,
 } from '@pathways/domain/frameworks';
-import type { Actor } from '@pathways/domain/shared';
+import { londonDay, type Actor } from '@pathways/domain/shared';
 import { Reading } from '../../platform/reading.js';
 import { Clock } from '../../platform/unit-of-work.js';
 import { FrameworkQueries } from '../application/framework.queries.js';
-import { londonDay } from '../application/london-day.js';
 import { ScrutinyQueries, type Scrutiny, type ScrutinyAsked } from '../application/scrutiny.queries.js';
 import { targetColumns, valueColumns } from './kpi-columns.js';
 

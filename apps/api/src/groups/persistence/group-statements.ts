@@ -1,3 +1,5 @@
+import { todayInEngland } from '../../platform/today-in-england.js';
+
 // One statement per page: the children come with their group, as JSON.
 const members = `(
   select coalesce(json_agg(json_build_object(
@@ -6,7 +8,7 @@ const members = `(
       select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'role', r.role) order by r.role, p.name), '[]')
       from role_grant r join person p on p.id = r.person_id
       where r.role in ('school leader', 'deputy', 'colleague') and r.scope_id = s.urn
-        and r.from_on <= current_date and (r.until_on is null or r.until_on > current_date))
+        and r.from_on <= ${todayInEngland} and (r.until_on is null or r.until_on > ${todayInEngland}))
   ) order by s.name), '[]')
   from group_member m join school s on s.urn = m.urn join local_authority l on l.code = s.la_code
     left join trust t on t.id = s.trust_id

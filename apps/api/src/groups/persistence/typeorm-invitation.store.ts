@@ -9,6 +9,7 @@ import {
   type InvitationMailFacts,
 } from '../application/invitation.store.js';
 import { InvitationRow } from './invitation.row.js';
+import { todayInEngland } from '../../platform/today-in-england.js';
 
 const waiting = `
   select email::text, urn from invitation
@@ -17,7 +18,7 @@ const waiting = `
 const there = `
   select p.email::text, g.scope_id as urn
   from role_grant g join person p on p.id = g.person_id
-  where g.role in ('school leader', 'deputy', 'colleague') and (g.until_on is null or g.until_on > current_date)
+  where g.role in ('school leader', 'deputy', 'colleague') and (g.until_on is null or g.until_on > ${todayInEngland})
     and g.scope_id in (select urn from group_member where group_id = $1 and left_at is null)`;
 
 const forMail = `

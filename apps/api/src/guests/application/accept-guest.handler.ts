@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { acceptGuest, type AcceptGuestRefusal, type Guest } from '@pathways/domain/guests';
-import { refuse, type Actor, type Result } from '@pathways/domain/shared';
+import { londonDay, refuse, type Actor, type Result } from '@pathways/domain/shared';
 import { RoomAccess } from '../../groups/application/room-access.js';
 import { Newcomers } from '../../people/application/newcomers.js';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
@@ -25,7 +25,7 @@ export class AcceptGuestHandler {
       const guest = await this.guests.findByDigest(work, this.tokens.digestOf(token));
       const room = guest && (await this.access.factsFor(work, guest.group));
       if (!guest || !room) return refuse({ kind: 'NotFound' });
-      const decided = acceptGuest(guest, room, work.now.toISOString().slice(0, 10));
+      const decided = acceptGuest(guest, room, londonDay(work.now));
       if (!decided.ok) return decided;
       const person = await this.newcomers.enter(work, { email: guest.email, name: guest.name });
       await this.guests.accept(work, guest, person);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { endGuest, type Guest, type GuestId } from '@pathways/domain/guests';
-import { accept, refuse, stranger, type Result, type SignedIn } from '@pathways/domain/shared';
+import { accept, londonDay, refuse, stranger, type Result, type SignedIn } from '@pathways/domain/shared';
 import { RoomAccess } from '../../groups/application/room-access.js';
 import { Clock, UnitOfWork, type Work } from '../../platform/unit-of-work.js';
 import { GuestStore } from './guest.store.js';
@@ -33,7 +33,7 @@ export class EndGuestHandler {
    * nobody left.
    */
   async endPast(): Promise<void> {
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = londonDay(this.clock.now());
     const past = await this.unit.run(stranger, work => this.guests.past(work, today));
     for (const { id } of past) {
       await this.unit.run(stranger, async work => {

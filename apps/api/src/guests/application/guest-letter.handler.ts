@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { guestStateOn, type GuestId } from '@pathways/domain/guests';
-import { stranger } from '@pathways/domain/shared';
+import { londonDay, stranger } from '@pathways/domain/shared';
 import { Mailer } from '../../platform/mail/mailer.js';
 import { Settings } from '../../platform/settings.js';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
@@ -23,7 +23,7 @@ export class GuestLetterHandler {
   handle(id: GuestId): Promise<void> {
     return this.unit.run(stranger, async work => {
       const facts = await this.guests.forLetter(work, id);
-      const state = facts && guestStateOn(facts.guest, work.now.toISOString().slice(0, 10));
+      const state = facts && guestStateOn(facts.guest, londonDay(work.now));
       if (!facts || facts.sentAt || state !== 'invited') return;
       await this.mailer.send({
         to: facts.guest.email,

@@ -7,7 +7,7 @@ import {
   type GuestWish,
   type InviteGuestRefusal,
 } from '@pathways/domain/guests';
-import { accept, refuse, type GroupId, type Result, type SignedIn } from '@pathways/domain/shared';
+import { accept, londonDay, refuse, type GroupId, type Result, type SignedIn } from '@pathways/domain/shared';
 import { RoomAccess } from '../../groups/application/room-access.js';
 import { Ids, UnitOfWork } from '../../platform/unit-of-work.js';
 import { GuestTokens } from './guest-tokens.js';
@@ -36,7 +36,7 @@ export class InviteGuestHandler {
       const decided = inviteGuest(actor, room, wish, {
         id: this.ids.next<GuestId>(),
         at: work.now,
-        today: work.now.toISOString().slice(0, 10),
+        today: londonDay(work.now),
         roomNumber: 0,
         isThere: await this.guests.isThere(work, group, wish.email.trim()),
       });

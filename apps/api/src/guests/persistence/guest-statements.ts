@@ -1,6 +1,7 @@
 import { seenCoding } from '../../analysis/blind.js';
+import { todayInEngland } from '../../platform/today-in-england.js';
 
-const holdsToday = `(r.until_on is null or r.until_on > current_date) and r.from_on <= current_date`;
+const holdsToday = `(r.until_on is null or r.until_on > ${todayInEngland}) and r.from_on <= ${todayInEngland}`;
 
 /** $1 the group: its schools' people and its facilitators, with when each last read here. */
 export const people = `

@@ -8,7 +8,7 @@ import {
   canSeeRoomAccess,
   guestStateOn,
 } from '@pathways/domain/guests';
-import type { GroupId, SignedIn } from '@pathways/domain/shared';
+import { londonDay, type GroupId, type SignedIn } from '@pathways/domain/shared';
 import { RoomAccess } from '../../groups/application/room-access.js';
 import { Reading } from '../../platform/reading.js';
 import { Clock } from '../../platform/unit-of-work.js';
@@ -83,6 +83,6 @@ export class SqlGuestQueries extends GuestQueries {
   }
 
   private stateOf(columns: StateColumns) {
-    return guestStateOn(columns, this.clock.now().toISOString().slice(0, 10));
+    return guestStateOn(columns, londonDay(this.clock.now()));
   }
 }

@@ -6,12 +6,13 @@ import { managerOf } from '../../platform/typeorm-unit-of-work.js';
 import { Ids, type Work } from '../../platform/unit-of-work.js';
 import { GuestStore, type GuestLetterFacts } from '../application/guest.store.js';
 import { GuestRow } from './guest.row.js';
+import { todayInEngland } from '../../platform/today-in-england.js';
 
 const isThere = `
-  select 1 from room_guest where group_id = $1 and email = $2 and ended_at is null and last_day >= current_date
+  select 1 from room_guest where group_id = $1 and email = $2 and ended_at is null and last_day >= ${todayInEngland}
   union all
   select 1 from role_grant r join person p on p.id = r.person_id
-  where p.email = $2 and (r.until_on is null or r.until_on > current_date) and (
+  where p.email = $2 and (r.until_on is null or r.until_on > ${todayInEngland}) and (
     (r.role = 'facilitator' and r.scope_id = $1::text)
     or r.scope_id in (select m.urn from group_member m where m.group_id = $1 and m.left_at is null))
   limit 1`;
@@ -22,8 +23,8 @@ const giveRight = `
   values ($1, $2, 'guest', $3, $4::date + 1, $5)`;
 
 const takeRight = `
-  update role_grant set until_on = current_date
-  where person_id = $1 and role = 'guest' and scope_id = $2 and until_on > current_date`;
+  update role_grant set until_on = ${todayInEngland}
+  where person_id = $1 and role = 'guest' and scope_id = $2 and until_on > ${todayInEngland}`;
 
 const words = `
   select p.name as inviter, g.name as "group" from room_guest q

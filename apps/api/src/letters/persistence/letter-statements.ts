@@ -1,4 +1,5 @@
 import { gathered, gathers, isRead } from '../../attention/notice-reading.js';
+import { todayInEngland } from '../../platform/today-in-england.js';
 
 /** A person `p` with what decides when a letter may come; those who chose nothing have what is usual. */
 export const personColumns = `
@@ -11,7 +12,7 @@ export const personColumns = `
     left join group_member m on g.role = 'facilitator' and m.group_id::text = g.scope_id and m.left_at is null
     join school sc on sc.urn = case when g.role = 'facilitator' then m.urn else g.scope_id end
     where g.person_id = p.id and g.role in ('school leader', 'deputy', 'colleague', 'facilitator')
-      and g.from_on <= current_date and (g.until_on is null or g.until_on > current_date)
+      and g.from_on <= ${todayInEngland} and (g.until_on is null or g.until_on > ${todayInEngland})
   ) as authorities`;
 
 const from = 'from person p left join attention_settings s on s.person_id = p.id';
@@ -30,7 +31,7 @@ export const digestReaders = `
     (select max(l.key) from letter l where l.person_id = p.id and l.kind = 'digest') as "lastDigest"
   ${from} join lateral (
     select min(g.from_on) as since from role_grant g
-    where g.person_id = p.id and g.from_on <= current_date and (g.until_on is null or g.until_on > current_date)
+    where g.person_id = p.id and g.from_on <= ${todayInEngland} and (g.until_on is null or g.until_on > ${todayInEngland})
   ) held on held.since is not null
   where s.person_id is null or (s.mail and s.digest_day is not null)
   order by p.id`;

@@ -6,6 +6,7 @@ import { Reading } from '../../platform/reading.js';
 import { managerOf } from '../../platform/typeorm-unit-of-work.js';
 import type { Work } from '../../platform/unit-of-work.js';
 import { ClosedDayQueries, ClosedDayStore, type KeptClosedDays } from '../application/closed-day.store.js';
+import { todayInEngland } from '../../platform/today-in-england.js';
 
 const forget = `
   delete from closed_day c using jsonb_to_recordset($1::jsonb) as y (authority text, "from" date, "to" date)
@@ -19,7 +20,7 @@ const keep = `
 const coming = `
   select c.id, a.name as "authorityName", c.from_on as "from", c.to_on as "to", c.name
   from closed_day c left join local_authority a on a.code = c.la_code
-  where c.to_on >= current_date and ($1::date is null or (c.from_on, c.id) > ($1, $2::uuid))
+  where c.to_on >= ${todayInEngland} and ($1::date is null or (c.from_on, c.id) > ($1, $2::uuid))
   order by c.from_on, c.id limit $3`;
 
 @Injectable()

@@ -1,3 +1,5 @@
+import { todayInEngland } from '../../platform/today-in-england.js';
+
 const columns = `
   m.id, m.group_id as "group", g.name as "groupName", m.kind, h.name as "hostName", m.state,
   m.starts_at as "startsAt", m.length, m.place, m.video_link as "videoLink", m.sequence`;
@@ -6,7 +8,7 @@ const from = `from standing_meeting m join school_group g on g.id = m.group_id l
 
 export const one = `select ${columns} ${from} where m.id = $1 and m.starts_at is not null`;
 
-const isActing = `r.from_on <= current_date and (r.until_on is null or r.until_on > current_date)`;
+const isActing = `r.from_on <= ${todayInEngland} and (r.until_on is null or r.until_on > ${todayInEngland})`;
 
 export const people = `
   select r.person_id as id, coalesce(array_agg(distinct r.scope_id) filter (where r.role <> 'facilitator'), '{}') as urns

@@ -11,7 +11,7 @@ import {
   type OffersToSend,
 } from '@pathways/domain/offers';
 import type { PlanId, PlannedGroupId } from '@pathways/domain/plans';
-import { accept, refuse, type Actor, type Result, type Urn } from '@pathways/domain/shared';
+import { accept, londonDay, refuse, type Actor, type Result, type Urn } from '@pathways/domain/shared';
 import { Ids, UnitOfWork, type Work } from '../../platform/unit-of-work.js';
 import { OfferStore, PlanReleaseStore, type HeldScene, type NewOffer } from './offer.store.js';
 import { OfferTokens } from './offer-tokens.js';
@@ -24,8 +24,6 @@ export interface OfferPlaces {
   readonly answerBy: string;
   readonly addresses: readonly { readonly urn: Urn; readonly email: string }[];
 }
-
-const londonDay = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/London' });
 
 @Injectable()
 export class OfferPlacesHandler {
@@ -48,7 +46,7 @@ export class OfferPlacesHandler {
       const groups = this.chosen(actor, scene, wish.groups);
       const urns = groups.flatMap(({ group }) => group.schools.map(({ urn }) => urn));
       const people = await this.offers.peopleOf(work, urns);
-      const given = { ...wish, today: londonDay.format(work.now) };
+      const given = { ...wish, today: londonDay(work.now) };
       const { plan, standing, offers } = scene;
       const decided = offerPlaces(actor, { plan, groups, standing, offers, people }, given);
       if (!decided.ok) return decided;

@@ -1,5 +1,7 @@
-const speaks = `r.role in ('school leader', 'deputy', 'colleague') and r.from_on <= current_date
-  and (r.until_on is null or r.until_on > current_date)`;
+import { todayInEngland } from '../../platform/today-in-england.js';
+
+const speaks = `r.role in ('school leader', 'deputy', 'colleague') and r.from_on <= ${todayInEngland}
+  and (r.until_on is null or r.until_on > ${todayInEngland})`;
 
 export const people = `
   select distinct r.scope_id as urn, w.email::text as email, w.id as person

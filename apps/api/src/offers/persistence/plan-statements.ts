@@ -1,3 +1,5 @@
+import { todayInEngland } from '../../platform/today-in-england.js';
+
 // A plan with its groups and schools as they stand now, in one statement: for rules, inside a transaction, and for pages.
 const schools = `(
   select json_agg(json_build_object(
@@ -12,7 +14,7 @@ const schools = `(
     'people', (
       select count(distinct r.person_id) from role_grant r
       where r.scope_id = s.urn and r.role in ('school leader', 'deputy', 'colleague')
-        and r.from_on <= current_date and (r.until_on is null or r.until_on > current_date))
+        and r.from_on <= ${todayInEngland} and (r.until_on is null or r.until_on > ${todayInEngland}))
   ) order by s.name, s.urn)
   from planned_school x join school s on s.urn = x.urn join local_authority l on l.code = s.la_code
     left join trust t on t.id = s.trust_id

@@ -4,6 +4,7 @@ import type { GroupId } from '@pathways/domain/shared';
 import { managerOf } from '../../platform/typeorm-unit-of-work.js';
 import type { Work } from '../../platform/unit-of-work.js';
 import { OfferMailStore, type ConfirmedFacts, type OfferMailFacts } from '../application/offer-mail.store.js';
+import { todayInEngland } from '../../platform/today-in-england.js';
 
 const hold = `select id from place_offer_recipient where offer_id = $1 order by id for update`;
 
@@ -29,7 +30,7 @@ const confirmed = `
       from group_member m join school s on s.urn = m.urn join role_grant r on r.scope_id = s.urn
         join person w on w.id = r.person_id
       where m.group_id = g.id and m.left_at is null and r.role in ('school leader', 'deputy', 'colleague')
-        and r.from_on <= current_date and (r.until_on is null or r.until_on > current_date)) as readers
+        and r.from_on <= ${todayInEngland} and (r.until_on is null or r.until_on > ${todayInEngland})) as readers
   from school_group g join programme pr on pr.id = g.programme_id join cycle c on c.id = g.cycle_id where g.id = $1`;
 
 @Injectable()

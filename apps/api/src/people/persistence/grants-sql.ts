@@ -1,3 +1,5 @@
+import { todayInEngland } from '../../platform/today-in-england.js';
+
 /** The name of the place where right `g` holds; null for rights that hold everywhere. */
 export const scopeNameOf = `coalesce(
   (select name from school where g.role in ('school leader', 'deputy', 'colleague') and urn = g.scope_id),
@@ -12,6 +14,6 @@ export const namedGrants = (condition = 'true'): string => `(
     'id', g.id, 'role', g.role, 'scopeId', nullif(g.scope_id, ''), 'scopeName', ${scopeNameOf}
   ) order by g.role, g.scope_id), '[]')
   from role_grant g
-  where g.person_id = p.id and g.from_on <= current_date and (g.until_on is null or g.until_on > current_date)
+  where g.person_id = p.id and g.from_on <= ${todayInEngland} and (g.until_on is null or g.until_on > ${todayInEngland})
     and ${condition}
 ) as grants`;

@@ -19,6 +19,7 @@ import {
   type PlaceView,
 } from '../application/people.queries.js';
 import { namedGrants, scopeNameOf } from './grants-sql.js';
+import { todayInEngland } from '../../platform/today-in-england.js';
 
 const facts = 'p.id, p.name, p.email::text as email';
 const person = `${facts}, ${namedGrants()}`;
@@ -35,7 +36,7 @@ const ofSchool = `
   select ${facts}, ${namedGrants(atSchool)} from person p
   where p.id in (
     select g.person_id from role_grant g
-    where ${atSchool} and (g.until_on is null or g.until_on > current_date)
+    where ${atSchool} and (g.until_on is null or g.until_on > ${todayInEngland})
   )
   order by p.name, p.id`;
 

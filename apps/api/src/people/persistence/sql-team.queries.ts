@@ -5,6 +5,7 @@ import { Reading } from '../../platform/reading.js';
 import type { PersonView } from '../application/people.queries.js';
 import { TeamQueries, type TeamView } from '../application/team.queries.js';
 import { namedGrants } from './grants-sql.js';
+import { todayInEngland } from '../../platform/today-in-england.js';
 
 const atSchool = `g.role in ('school leader', 'deputy', 'colleague') and g.scope_id = s.urn`;
 
@@ -15,16 +16,16 @@ const people = `(
         and coalesce((select r.answer from action_return r where r.action_id = a.id order by r.told_at desc limit 1), '')
           not in ('done', 'dropped')) as "openActions"
     from person p where exists (select from role_grant g where g.person_id = p.id and ${atSchool}
-      and g.from_on <= current_date and (g.until_on is null or g.until_on > current_date))) x)`;
+      and g.from_on <= ${todayInEngland} and (g.until_on is null or g.until_on > ${todayInEngland}))) x)`;
 
 const leavers = `(
   select coalesce(json_agg(x order by x."leftOn" desc, x.name), '[]') from (
     select * from (
       select distinct on (g.person_id) g.id, p.name, g.role, g.until_on::text as "leftOn"
       from role_grant g join person p on p.id = g.person_id
-      where ${atSchool} and g.until_on <= current_date and not exists (
+      where ${atSchool} and g.until_on <= ${todayInEngland} and not exists (
         select from role_grant n where n.person_id = g.person_id and n.scope_id = g.scope_id
-          and n.role in ('school leader', 'deputy', 'colleague') and (n.until_on is null or n.until_on > current_date))
+          and n.role in ('school leader', 'deputy', 'colleague') and (n.until_on is null or n.until_on > ${todayInEngland}))
       order by g.person_id, g.until_on desc) y
     order by y."leftOn" desc limit 20) x)`;
 
@@ -37,7 +38,7 @@ const team = `
 const facilitators = `
   select p.id, p.name, p.email::text as email, ${namedGrants(`g.role = 'facilitator' and g.scope_id = $1`)} from person p
   where exists (select from role_grant g where g.person_id = p.id and g.role = 'facilitator' and g.scope_id = $1
-    and g.from_on <= current_date and (g.until_on is null or g.until_on > current_date))
+    and g.from_on <= ${todayInEngland} and (g.until_on is null or g.until_on > ${todayInEngland}))
   order by p.name, p.id`;
 
 @Injectable()

@@ -6,6 +6,7 @@ import type { Work } from '../../platform/unit-of-work.js';
 import { GrantStore } from '../application/grant.store.js';
 import { grantOf, scopeOf } from '../application/grant-shape.js';
 import { RoleGrantRow } from './role-grant.row.js';
+import { todayInEngland } from '../../platform/today-in-england.js';
 
 interface HeldRow {
   id: GrantId;
@@ -14,7 +15,7 @@ interface HeldRow {
   scope_id: string;
 }
 
-const current = `until_on is null or until_on > current_date`;
+const current = `until_on is null or until_on > ${todayInEngland}`;
 
 const toHeld = (row: HeldRow): HeldGrant => ({
   id: row.id,
@@ -88,6 +89,6 @@ export class TypeormGrantStore extends GrantStore {
   }
 
   async end(work: Work, id: GrantId): Promise<void> {
-    await managerOf(work).query(`update role_grant set until_on = current_date where id = $1`, [id]);
+    await managerOf(work).query(`update role_grant set until_on = ${todayInEngland} where id = $1`, [id]);
   }
 }

@@ -6,6 +6,7 @@ import { Settings } from '../../platform/settings.js';
 import { grantOf, type StoredGrant } from '../application/grant-shape.js';
 import { sessionCookie, sessionTerms } from './session-terms.js';
 import { readSignedCookie } from './signed-cookie.js';
+import { todayInEngland } from '../../platform/today-in-england.js';
 
 interface ActorRow {
   person_id: PersonId;
@@ -18,7 +19,7 @@ const currentGrants = `(
     'mayReply', case when g.role = 'guest' then (select x.may_reply from room_guest x
       where x.accepted_by = p.id and x.group_id::text = g.scope_id and x.ended_at is null) end) order by g.role, g.scope_id), '[]')
   from role_grant g
-  where g.person_id = p.id and g.from_on <= current_date and (g.until_on is null or g.until_on > current_date)
+  where g.person_id = p.id and g.from_on <= ${todayInEngland} and (g.until_on is null or g.until_on > ${todayInEngland})
 ) as grants`;
 
 const bySession = `

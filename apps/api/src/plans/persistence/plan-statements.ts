@@ -1,3 +1,5 @@
+import { todayInEngland } from '../../platform/today-in-england.js';
+
 /** Columns of a list; `p` is the plan. */
 const listed = `
   select p.id, p.name, p.status, p.version, p.run_id as "runId", p.programme_id as "programmeId",
@@ -60,7 +62,7 @@ export const locks = `
   select l.kind, array_agg(s.urn order by s.urn) as urns
   from grouping_plan p join formation_lock l on l.programme_id = p.programme_id
     join formation_lock_school s on s.lock_id = l.id
-  where p.id = $1 and l.lifted_at is null and (l.until_on is null or l.until_on >= current_date)
+  where p.id = $1 and l.lifted_at is null and (l.until_on is null or l.until_on >= ${todayInEngland})
   group by l.id, l.kind order by l.id`;
 
 const step = `

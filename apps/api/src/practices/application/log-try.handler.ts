@@ -6,11 +6,10 @@ import {
   type TryLogged,
   type TryReport,
 } from '@pathways/domain/practices';
-import { accept, type PracticeId, type Result, type SignedIn } from '@pathways/domain/shared';
+import { accept, londonDay, type PracticeId, type Result, type SignedIn } from '@pathways/domain/shared';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
 import { PracticeStore } from './practice.store.js';
 import { TryStore } from './try.store.js';
-import { dayOf } from './day-of.js';
 
 export interface LogTry {
   readonly practice: PracticeId;
@@ -30,7 +29,7 @@ export class LogTryHandler {
     return this.units.run(actor, async work => {
       const state = await this.practices.stateOf(work, practice);
       const name = (await this.tries.schoolName(work, report.urn)) ?? '';
-      const decided = logTry(actor, state, { name, today: dayOf(work.now) }, report);
+      const decided = logTry(actor, state, { name, today: londonDay(work.now) }, report);
       if (!decided.ok) return decided;
       const sent = { by: actor.personId, clientId };
       const { id, isNew } = await this.tries.add(work, practice, decided.value, sent);

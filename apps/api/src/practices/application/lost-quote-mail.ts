@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ConsentId, ConsentWithdrawn } from '@pathways/domain/coding';
 import type { ContributionHidden } from '@pathways/domain/safeguarding';
-import type { ContributionId } from '@pathways/domain/shared';
+import { londonDay, type ContributionId } from '@pathways/domain/shared';
 import { Mailer } from '../../platform/mail/mailer.js';
 import type { Delivery } from '../../platform/outbox/outbox-subscribers.js';
 import { Settings } from '../../platform/settings.js';
@@ -31,7 +31,7 @@ export class LostQuoteMail {
 
   async receive({ event, occurredAt }: Delivery<ConsentWithdrawn>): Promise<void> {
     for (const letter of await this.found.letters(event.consent)) {
-      const [from, until] = [letter.publishedAt, occurredAt].map(moment => moment.toISOString().slice(0, 10));
+      const [from, until] = [letter.publishedAt, occurredAt].map(londonDay);
       await this.send(letter, `consent-withdrawn:${event.consent}:${occurredAt.getTime()}`, {
         subject: `A school withdrew its words from “${letter.title}”`,
         what: `A school has withdrawn its consent to be quoted in “${letter.title}”. The quotation, and the claim if it rested on nothing else, are gone from the library and from every new read.`,

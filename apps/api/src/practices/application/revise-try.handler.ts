@@ -7,10 +7,9 @@ import {
   type TryWords,
 } from '@pathways/domain/practices';
 import type { WordsId } from '@pathways/domain/safeguarding';
-import { accept, type Result, type SignedIn } from '@pathways/domain/shared';
+import { accept, londonDay, type Result, type SignedIn } from '@pathways/domain/shared';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
 import { RewordedWords } from '../../safeguarding/application/reworded-words.js';
-import { dayOf } from './day-of.js';
 import { TryStore } from './try.store.js';
 
 @Injectable()
@@ -24,7 +23,7 @@ export class ReviseTryHandler {
   handle(actor: SignedIn, id: TryId, said: TryWords): Promise<Result<TryId, ReviseTryRefusal>> {
     return this.units.run(actor, async work => {
       const held = await this.tries.hold(work, id);
-      const decided = reviseTry(actor, held, said, dayOf(work.now));
+      const decided = reviseTry(actor, held, said, londonDay(work.now));
       if (!decided.ok) return decided;
       await this.tries.revise(work, id, decided.value);
       if (held?.isHidden) await this.rewordings.note(work, { kind: 'try', id: id as string as WordsId });

@@ -14,6 +14,7 @@ import { readingAgeOf } from '../application/reading-level.js';
 import type { Ask } from './ask.js';
 import { readRegister } from './register-reading.js';
 import { cardColumns, toCard, type CardColumns } from './version-shape.js';
+import { todayInEngland } from '../../platform/today-in-england.js';
 
 interface ClaimRow {
   body_text: string;
@@ -94,7 +95,7 @@ export async function readManuscript(
 ): Promise<Manuscript> {
   const [version] = await ask<CardColumns & { number: number; today: string }>(
     'manuscript',
-    `select v.number, current_date::text as today, ${cardColumns} from practice_version v where v.id = $1`,
+    `select v.number, ${todayInEngland}::text as today, ${cardColumns} from practice_version v where v.id = $1`,
     [id],
   );
   if (!version) throw new Error(`The version ${id} has gone while it was read.`);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { canSeeFigures, toldRows, type CountedRow } from '@pathways/domain/reporting';
-import type { Actor, CycleId } from '@pathways/domain/shared';
+import { londonDay, type Actor, type CycleId } from '@pathways/domain/shared';
 import {
   shortfallsOf,
   stepsOver,
@@ -22,8 +22,6 @@ const named = `
       select json_build_object('name', n.name, 'startsOn', n.starts_on) from cycle n
       where n.programme_id = y.programme_id and n.starts_on > y.starts_on order by n.starts_on limit 1) as next
   from cycle y join programme p on p.id = y.programme_id where y.id = $1`;
-
-const londonDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
 
 /** Actions that are still open are not told; those agreed less those done and dropped would tell them. */
 function openActions(stints: readonly Stint[]): Shortfall[] {
@@ -50,7 +48,7 @@ export class SqlFigureQueries extends FigureQueries {
     const of = await this.reading.row<CycleOfFigures>('reporting.named', named, [cycle]);
     if (!of || !canSeeFigures(actor, of.programme)) return null;
     const now = this.clock.now();
-    const weeks = stepsOver(of.startsOn, of.endsOn, londonDay.format(now));
+    const weeks = stepsOver(of.startsOn, of.endsOn, londonDay(now));
     const before = new Date(Date.parse(weeks.began) + weeks.over * 7 * 86_400_000).toISOString().slice(0, 10);
     const told = await this.told(cycle, weeks);
     const figures = await Promise.all(

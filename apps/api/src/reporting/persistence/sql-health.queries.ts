@@ -7,7 +7,13 @@ import {
   schoolDayCounter,
   type GroupActivity,
 } from '@pathways/domain/reporting';
-import type { Actor, AuthorityCode, CycleId, ProgrammeId } from '@pathways/domain/shared';
+import {
+  londonDay,
+  type Actor,
+  type AuthorityCode,
+  type CycleId,
+  type ProgrammeId,
+} from '@pathways/domain/shared';
 import { Reading } from '../../platform/reading.js';
 import { Clock } from '../../platform/unit-of-work.js';
 import { HealthQueries, type HealthFilter, type HealthPage } from '../application/health.queries.js';
@@ -50,7 +56,7 @@ export class SqlHealthQueries extends HealthQueries {
   ): Promise<HealthPage | null> {
     const held = await this.reading.row<CycleRow>('reporting.cycle', statements.cycle, [cycle]);
     if (!held || !canSeeHealth(actor, held.programme)) return null;
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = londonDay(this.clock.now());
     const [rows, closed] = await Promise.all([
       this.reading.rows<ActivityRow>('reporting.activity', statements.activity, [cycle, today]),
       this.reading.rows<ClosedDays>('reporting.closedDays', statements.closedDays, [today]),

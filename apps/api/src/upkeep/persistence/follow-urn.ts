@@ -2,6 +2,7 @@ import type { ProgrammeId } from '@pathways/domain/shared';
 import type { Follower } from '@pathways/domain/upkeep';
 import { managerOf } from '../../platform/typeorm-unit-of-work.js';
 import type { Ids, Work } from '../../platform/unit-of-work.js';
+import { todayInEngland } from '../../platform/today-in-england.js';
 
 const because = (from: string, to: string): string =>
   `The school with the URN ${from} closed and goes on under ${to}.`;
@@ -25,7 +26,7 @@ const leavePart = `
 const people = `
   select person_id as person, role from role_grant
   where scope_id = $1 and role in ('school leader', 'deputy', 'colleague')
-    and from_on <= current_date and (until_on is null or until_on > current_date)`;
+    and from_on <= ${todayInEngland} and (until_on is null or until_on > ${todayInEngland})`;
 
 const appoint = `
   insert into role_grant (id, person_id, role, scope_id) values ($1, $2, $3, $4)

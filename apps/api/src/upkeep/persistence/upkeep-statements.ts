@@ -1,3 +1,5 @@
+import { todayInEngland } from '../../platform/today-in-england.js';
+
 const school = `json_build_object(
     'urn', s.urn, 'name', s.name, 'phase', s.phase, 'authority', s.la_code, 'authorityName', l.name,
     'trust', s.trust_id, 'trustName', t.name, 'isOpen', s.is_open, 'alreadyIn', g.id,
@@ -78,7 +80,7 @@ export const taking = `
 export const locks = `
   select l.kind, array_agg(s.urn order by s.urn) as urns
   from formation_lock l join formation_lock_school s on s.lock_id = l.id
-  where l.programme_id = $1 and l.lifted_at is null and (l.until_on is null or l.until_on >= current_date)
+  where l.programme_id = $1 and l.lifted_at is null and (l.until_on is null or l.until_on >= ${todayInEngland})
   group by l.id, l.kind order by l.id`;
 
 export const history = `

@@ -49,6 +49,14 @@ export class RoomClient {
     this.socket = socket;
   }
 
+  /**
+   * Asks once more to hear the room, and tells whether it may. What was sent to this device before has been heard when the
+   * answer is here, for a socket keeps its order.
+   */
+  asksToHear(): Promise<boolean> {
+    return new Promise(answered => this.socket?.emit('watch', this.room.groupId, answered));
+  }
+
   cut(): void {
     this.socket?.disconnect();
   }
