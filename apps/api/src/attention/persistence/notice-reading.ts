@@ -13,7 +13,7 @@ const figures = 'select id, framework_id from kpi_value union all select id, fra
 const isOfKeepers = `case when n.because = 'words to settle' then exists (
     select from (${figures}) v join framework f on f.id = v.framework_id join role_grant g on g.person_id = $1
       and (g.role = 'LA officer' and g.scope_id = f.authority_code or g.role = 'administrator' and f.programme_id is null)
-      and g.from_on <= current_date and (g.until_on is null or g.until_on > current_date)
+      and g.from_on <= ${todayInEngland} and (g.until_on is null or g.until_on > ${todayInEngland})
     where v.id = n.subject::uuid) else false end`;
 
 /**
