@@ -3,6 +3,7 @@ import { speakAs } from './apollo.js';
 import { forgetOthers, forgetReads } from './device/forget.js';
 import type { KeptReads } from './device/kept-reads.js';
 import { lastPerson } from './device/last-person.js';
+import { askRoomAhead } from './discussions/room-ahead.js';
 import { noteLastContact } from './live.js';
 import { ViewerDocument } from './viewer.js';
 
@@ -18,14 +19,19 @@ const inTime = <Value>(promise: Promise<Value>): Promise<Value | undefined> =>
  */
 export async function openWithKept(client: ApolloClient, reads: KeptReads): Promise<void> {
   const person = lastPerson();
-  if (person !== null) {
-    const known = await inTime(reads.restore(person).catch(() => undefined));
-    if (known) {
-      speakAs(person);
-      noteLastContact(known);
-      void confirm(client, reads, person);
-    }
-  }
+  const known = person !== null && (await inTime(reads.restore(person).catch(() => undefined)));
+  if (!known) return void askAhead(client);
+  speakAs(person);
+  noteLastContact(known);
+  void confirm(client, reads, person);
+}
+
+/** Nothing is kept: what the page will ask first is asked while its files are on their way, and in that person's name. */
+async function askAhead(client: ApolloClient): Promise<void> {
+  const { data } = await client.query({ query: ViewerDocument }).catch(() => ({ data: undefined }));
+  if (!data?.viewer) return;
+  speakAs(data.viewer.id);
+  askRoomAhead(client, location.pathname);
 }
 
 async function confirm(client: ApolloClient, reads: KeptReads, person: string): Promise<void> {

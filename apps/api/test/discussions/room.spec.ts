@@ -106,6 +106,11 @@ describe('a room', () => {
     expect(read).toEqual(written);
   });
 
+  it('gives at most 200 contributions a page', async () => {
+    expect(await open(room.ben, 200)).not.toBeNull();
+    expect(await open(room.ben, 201)).toBeNull();
+  });
+
   it('shows members that a researcher came, and tells the room once', async () => {
     await open(room.researcher);
     await open(room.researcher);

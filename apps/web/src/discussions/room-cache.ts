@@ -13,6 +13,13 @@ const asShown = true;
 export const roomIn = (client: ApolloClient, id: string): RoomState | null =>
   client.readQuery({ query: RoomDocument, variables: { id } }, asShown)?.room ?? null;
 
+/** As many as the first page of a discussion holds. */
+const firstPage = 100;
+
+/** Whether the cache has more of the room's talk than a first answer brings: read anew, the page would lose the rest for a while. */
+export const isLongIn = (client: ApolloClient, id: string): boolean =>
+  roomIn(client, id)?.discussions.some(talk => talk.contributions.nodes.length > firstPage) ?? false;
+
 /** Takes the step in the cache, where the room is there at all. What stays as it was is not written again. */
 export function changeRoom(client: ApolloClient, id: string, step: (room: RoomState) => RoomState): void {
   const known = roomIn(client, id);

@@ -4,14 +4,14 @@ import { noteCatchingUp } from '../live.js';
 import {
   ChangesDocument,
   contributionOf,
+  RestOfTalkDocument,
   RoomDocument,
   RoomFrameDocument,
   type ContributionNode,
 } from './room.documents.js';
 import { applyTold, changeRoom, markRead, roomIn } from './room-cache.js';
-import { withFrame, withPage, type RoomState } from './room-state.js';
+import { withFrame, withPage, type RoomState, type TalkPage } from './room-state.js';
 
-type Talk = RoomState['discussions'][number];
 type Changes = NonNullable<ChangesQuery['changes']>;
 
 const talkKinds: readonly string[] = [
@@ -44,6 +44,11 @@ export class RoomFollower {
   catchUp(): Promise<void> {
     this.again = true;
     return (this.following ??= this.follow().finally(() => (this.following = undefined)));
+  }
+
+  /** For a room that was there already: what stands around its talk is read anew, its talk is caught up with. */
+  async refresh(): Promise<void> {
+    await Promise.all([this.readFrame(), this.catchUp()]);
   }
 
   /** What the server answered to something done here. */
@@ -123,9 +128,9 @@ export class RoomFollower {
   }
 
   /** Each time as many more as are there: the room is drawn anew then, so it is to be seldom. What a cut line leaves is taken. */
-  private async loadRestOf(talk: Talk): Promise<void> {
+  private async loadRestOf(talk: TalkPage): Promise<void> {
     let drawn = talk.contributions.nodes.length;
-    let read: Talk[] = [];
+    let read: TalkPage[] = [];
     const draw = () => {
       drawn += countOf(read);
       const pages = read.splice(0);
@@ -142,8 +147,8 @@ export class RoomFollower {
   }
 
   /** The next page is on its way while the last one is drawn. */
-  private async *pagesAfter(talk: Talk): AsyncGenerator<Talk> {
-    const pageAfter = ({ contributions: { pageInfo } }: Talk) => {
+  private async *pagesAfter(talk: TalkPage): AsyncGenerator<TalkPage> {
+    const pageAfter = ({ contributions: { pageInfo } }: TalkPage) => {
       const asked = pageInfo.hasNextPage ? this.page(talk.id, pageInfo.endCursor ?? null) : undefined;
       // Its failure is met where it is waited for.
       asked?.catch(() => undefined);
@@ -157,9 +162,13 @@ export class RoomFollower {
     }
   }
 
-  private async page(talk: string, after: string | null): Promise<Talk | undefined> {
+  private async page(talk: string, after: string | null): Promise<TalkPage | undefined> {
     const variables = { id: this.id, after };
-    const { data } = await this.client.query({ query: RoomDocument, variables, fetchPolicy: 'no-cache' });
+    const { data } = await this.client.query({
+      query: RestOfTalkDocument,
+      variables,
+      fetchPolicy: 'no-cache',
+    });
     return data?.room?.discussions.find(({ id }) => id === talk);
   }
 
@@ -182,5 +191,5 @@ export class RoomFollower {
 const idsOf = (talk: RoomState['discussions'][number]): string[] =>
   talk.contributions.nodes.map(node => contributionOf(node).id);
 
-const countOf = (pages: readonly Talk[]): number =>
+const countOf = (pages: readonly TalkPage[]): number =>
   pages.reduce((sum, { contributions }) => sum + contributions.nodes.length, 0);

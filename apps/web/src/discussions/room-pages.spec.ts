@@ -30,7 +30,7 @@ function aRoomOf(all: number, cutAt: number | null = null) {
     operation =>
       new Observable(observer => {
         const { after } = operation.variables as { after: string | number };
-        if (operation.operationName === 'Room') {
+        if (operation.operationName === 'RestOfTalk') {
           asked.push(Number(after));
           if (Number(after) === cutAt) return observer.error(new Error('The line is cut.'));
           observer.next({ data: { room: pageOf(all, Number(after)) } });

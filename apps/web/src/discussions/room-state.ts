@@ -5,6 +5,8 @@ import { contributionOf, type Contribution, type ContributionNode } from './room
 /** A room with all of its talk, as the cache holds it. Every way of learning of a change ends in one of these functions. */
 export type RoomState = NonNullable<RoomQuery['room']>;
 type Talk = RoomState['discussions'][number];
+/** Contributions of a discussion, and where the next ones begin. */
+export type TalkPage = Pick<Talk, 'id' | 'contributions'>;
 
 const byTime = (one: Contribution, other: Contribution): number =>
   one.postedAt.localeCompare(other.postedAt) || one.id.localeCompare(other.id);
@@ -45,7 +47,7 @@ export function withFrame(room: RoomState, frame: NonNullable<RoomFrameQuery['ro
 }
 
 /** One more page of a discussion's talk. */
-export function withPage(room: RoomState, page: Talk): RoomState {
+export function withPage(room: RoomState, page: TalkPage): RoomState {
   const grown = withContributions(room, page.contributions.nodes);
   return {
     ...grown,

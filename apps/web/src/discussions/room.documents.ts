@@ -153,7 +153,7 @@ export const DiscussionFrame = graphql(`
 `);
 
 export const RoomDocument = graphql(`
-  query Room($id: ID!, $after: String) {
+  query Room($id: ID!) {
     room(id: $id) {
       id
       number
@@ -162,7 +162,28 @@ export const RoomDocument = graphql(`
       discussions {
         id
         ...DiscussionFrame
-        contributions(first: 100, after: $after) {
+        contributions(first: 100) {
+          nodes {
+            ...ContributionFields
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** What was said after the first page of a long discussion. */
+export const RestOfTalkDocument = graphql(`
+  query RestOfTalk($id: ID!, $after: String) {
+    room(id: $id) {
+      id
+      discussions {
+        id
+        contributions(first: 200, after: $after) {
           nodes {
             ...ContributionFields
           }

@@ -2,6 +2,8 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { watchRoom } from '../live.js';
 import { ReadRoomDocument, RoomDocument } from './room.documents.js';
+import { wasAskedAhead } from './room-ahead.js';
+import { isLongIn } from './room-cache.js';
 import { RoomFollower } from './room-follower.js';
 
 const compareEvery = 45_000;
@@ -34,7 +36,13 @@ function onEveryOccasion(room: string, run: () => void): () => void {
 /** A room that stays equal to the server's, and the contributions that came while it was open. */
 export function useRoom(id: string) {
   const client = useApolloClient();
-  const query = useQuery(RoomDocument, { variables: { id }, notifyOnNetworkStatusChange: true });
+  const [isAsked] = useState(() => wasAskedAhead(id));
+  const [isKept] = useState(() => !isAsked && isLongIn(client, id));
+  const query = useQuery(RoomDocument, {
+    variables: { id },
+    notifyOnNetworkStatusChange: true,
+    fetchPolicy: isAsked || isKept ? 'cache-first' : 'cache-and-network',
+  });
   const [arrived, setArrived] = useState<readonly string[]>([]);
   const room = query.data?.room;
   const isOpen = Boolean(room);
@@ -48,9 +56,10 @@ export function useRoom(id: string) {
     if (!isOpen) return;
     // A failed round is tried again at the next occasion; the status line says meanwhile how things stand.
     const run = () => void follower.catchUp().catch(() => undefined);
-    run();
+    if (isKept) void follower.refresh().catch(() => undefined);
+    else run();
     return onEveryOccasion(id, run);
-  }, [follower, id, isOpen]);
+  }, [follower, id, isKept, isOpen]);
 
   const number = room?.number;
   useEffect(() => {

@@ -9,19 +9,26 @@ import { Contribution, ContributionConnection, ContributionRevision } from './co
 import { Discussion } from './discussion.type.js';
 import { keysetPage } from './room.resolver.js';
 
+/** Long talk is read to its end: in as many pages as a cut line can bear, and no more. */
+const contributionsAtMost = 200;
+
 @Resolver(() => Discussion)
 export class DiscussionResolver {
   constructor(private readonly queries: ContributionQueries) {}
 
   @ResolveField(() => ContributionConnection, {
-    description: 'What was contributed, in the order in which it was posted, at most 100 a page.',
+    description: 'What was contributed, in the order in which it was posted, at most 200 a page.',
   })
   contributions(
     @Parent() discussion: DiscussionView,
     @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<Page<ContributionView>> {
-    return this.queries.page(discussion.lens, discussion.id, keysetPage({ first, after }));
+    return this.queries.page(
+      discussion.lens,
+      discussion.id,
+      keysetPage({ first, after }, contributionsAtMost),
+    );
   }
 
   @Query(() => Contribution, {

@@ -10,12 +10,13 @@ import type { RoomSummaryView, RoomView } from '../application/room.views.js';
 import { changeKindOf, RoomChanges } from './room-changes.type.js';
 import { Room, RoomConnection } from './room.type.js';
 
-const page = z.object({ first: z.int().min(1).max(100), after: z.string().max(200).nullish() });
+const page = (most: number) =>
+  z.object({ first: z.int().min(1).max(most), after: z.string().max(200).nullish() });
 const afterNumber = z.object({ after: z.int().min(0), readsAfter: z.int().min(0).nullish() });
 
-/** The cursor of a page ordered by time and id. */
-export function keysetPage(wanted: { first: number; after?: string | null }) {
-  const { first, after } = checked(page, wanted);
+/** The cursor of a page ordered by time and id, of at most so many. */
+export function keysetPage(wanted: { first: number; after?: string | null }, most = 100) {
+  const { first, after } = checked(page(most), wanted);
   if (!after) return { first, after: null };
   const [at, id] = checked(z.tuple([z.iso.datetime(), z.guid()]), readCursor(after, 2));
   return { first, after: { at: new Date(at), id } };
