@@ -35,7 +35,7 @@ export async function benchResearch(world: LibraryWorld, product: RunningServer)
   await page('excerpts behind a cell', 'CellExcerpts', { programmeId, codeId });
   await page('excerpts of two codes', 'PairExcerpts', { programmeId, codeId, otherId });
   await page('uses of a code', 'CodeUses', { codeId });
-  await page('themes across groups', 'Themes', { programmeId });
+  await page('themes across groups', 'Analysis', { programmeId });
   const took: number[] = [];
   let bytes = 0;
   for (let turn = 0; turn < downloads; turn += 1) {

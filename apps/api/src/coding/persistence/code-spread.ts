@@ -47,22 +47,30 @@ export class CodeSpread {
   }
 }
 
+interface Span {
+  first: number;
+  last: number;
+}
+
 /** Since when the groups use each code within its cycle, the earliest first. */
 export function usesIn(talks: Iterable<SpokenTalk>, asked: readonly CodeInCycle[]): readonly GroupUse[] {
-  const sought = new Set(asked.map(({ code, cycle }) => keyOf(code, cycle)));
-  const found = new Map<string, { code: CodeId; place: SpokenPlace; first: number; last: number }>();
+  const found = new Map<CodeId, Map<SpokenPlace, Span>>();
+  for (const { code } of asked) found.set(code, new Map());
   for (const { place, saidAt, passages } of talks)
     for (const code of passages.keys()) {
-      if (!sought.has(keyOf(code, place.cycle))) continue;
-      const key = `${keyOf(code, place.cycle)} ${place.group}`;
-      const use = found.get(key) ?? { code, place, first: saidAt, last: saidAt };
-      found.set(key, { ...use, first: Math.min(use.first, saidAt), last: Math.max(use.last, saidAt) });
+      const spans = found.get(code);
+      const span = spans?.get(place);
+      if (!span) spans?.set(place, { first: saidAt, last: saidAt });
+      else if (saidAt < span.first) span.first = saidAt;
+      else if (saidAt > span.last) span.last = saidAt;
     }
-  return [...found.values()]
-    .sort((one, other) => one.first - other.first || (one.place.group < other.place.group ? -1 : 1))
-    .map(({ code, place, first, last }) => ({
-      code,
-      ...place,
+  const sought = new Set(asked.map(({ code, cycle }) => keyOf(code, cycle)));
+  return [...found]
+    .flatMap(([code, spans]) => [...spans].map(([place, span]) => ({ code, ...place, ...span })))
+    .filter(({ code, cycle }) => sought.has(keyOf(code, cycle)))
+    .sort((one, other) => one.first - other.first || (one.group < other.group ? -1 : 1))
+    .map(({ first, last, ...use }) => ({
+      ...use,
       firstSaidAt: new Date(first),
       lastSaidAt: new Date(last),
     }));
