@@ -1,5 +1,4 @@
 import { createContext, type ComponentType } from 'react';
-import { whenQuiet } from '../../device/when-quiet.js';
 import type { LoadedEditorProps } from './LoadedEditor.js';
 
 export type LoadedBox = ComponentType<LoadedEditorProps>;
@@ -34,9 +33,8 @@ export async function loadFrom(loader: EditorLoader): Promise<LoadedBox> {
   });
 }
 
-/** When the page is there and has nothing else to do: by the time somebody writes, it is there. */
+/** When the page has nothing else to do: by the time somebody writes, it is there. */
 export function loadAtLeisure(loader: EditorLoader): void {
   if (loadedFrom(loader) || typeof requestIdleCallback === 'undefined') return;
-  const load = () => void loadFrom(loader).catch(() => undefined);
-  whenQuiet(() => requestIdleCallback(load, { timeout: 5_000 }));
+  requestIdleCallback(() => void loadFrom(loader).catch(() => undefined), { timeout: 5_000 });
 }
