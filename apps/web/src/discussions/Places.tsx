@@ -15,10 +15,16 @@ const places = [
     detail: 'Who acts for it, adding somebody, handing over.',
   },
   {
-    roles: ['COORDINATOR', 'STEERING_MEMBER'],
+    roles: ['COORDINATOR'],
     href: '/programmes',
     label: 'Programmes',
     detail: 'Schools, cycles, prompt sheets and formation.',
+  },
+  {
+    roles: ['STEERING_MEMBER'],
+    href: '/programmes',
+    label: 'How the programme stands',
+    detail: 'Who takes part, against the target; what was agreed and done; the report of each cycle.',
   },
   {
     roles: ['LA_OFFICER'],
@@ -48,7 +54,7 @@ export function Places({ viewer }: { viewer: Viewer }) {
     <Section title="Your work">
       <List label="Your work">
         {open.map(place => (
-          <ListRow key={place.href} title={place.label} href={place.href} detail={place.detail} />
+          <ListRow key={place.label} title={place.label} href={place.href} detail={place.detail} />
         ))}
       </List>
     </Section>

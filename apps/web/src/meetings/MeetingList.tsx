@@ -1,6 +1,6 @@
 import { List, ListRow, Tag } from '@pathways/ui';
 import type { MeetingLineFieldsFragment } from '../gql/graphql.js';
-import { addressOf, kindWords, standing, whenWords } from './meeting-words.js';
+import { addressOf, kindWords, standing, titleWords, whenWords } from './meeting-words.js';
 
 interface MeetingListProps {
   label: string;
@@ -29,7 +29,7 @@ export function MeetingList({ label, meetings, hasGroups = false }: MeetingListP
       {meetings.map(line => (
         <ListRow
           key={line.id}
-          title={line.title}
+          title={titleWords(line)}
           href={addressOf(line)}
           fresh={isAsked(line) ? 'Waits for you' : undefined}
           detail={detailOf(line, hasGroups)}

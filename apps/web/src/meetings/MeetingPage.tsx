@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import type { MeetingFieldsFragment } from '../gql/graphql.js';
 import { AgendaView } from './AgendaView.js';
 import { ArrangeMeeting } from './ArrangeMeeting.js';
-import { kindWords, whenWords } from './meeting-words.js';
+import { kindWords, titleWords, whenWords } from './meeting-words.js';
 import styles from './Meetings.module.css';
 import { MinutesPart } from './MinutesPart.js';
 import { PollView } from './PollView.js';
@@ -51,7 +51,7 @@ function Seen({ meeting }: { meeting: MeetingFieldsFragment }) {
   const isOver = hasBegun && Date.parse(serverNow) > Date.parse(startsAt) + (meeting.length + 60) * 60_000;
   return (
     <Page
-      title={meeting.title}
+      title={titleWords(meeting)}
       kicker={kickerOf(meeting)}
       breadcrumbs={[
         { label: groupName, href: `/groups/${groupId}` },

@@ -65,3 +65,7 @@ export function standing(line: Line): string {
   if (line.hasMinutes) return 'Minutes are written';
   return line.isElsewhere ? 'Held elsewhere' : '';
 }
+
+/** What it is called, or that its title is out of sight. */
+export const titleWords = ({ title, isHidden }: { title: string; isHidden: boolean }): string =>
+  isHidden ? 'Its title is out of sight' : title;

@@ -3,6 +3,7 @@ import { graphql } from '../gql/index.js';
 export const MeetingLineFields = graphql(`
   fragment MeetingLineFields on MeetingLine {
     id
+    isHidden
     groupId
     groupName
     kind
