@@ -54,7 +54,7 @@ describe('the command line', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^http:\/\/localhost:4000\/sign-in\/link\?token=[\w-]{32}$/);
     expect(type('sign-in-link', 'First@people.example', '--administrator').code).toBe(0);
-  }, 40_000);
+  });
 
   it('says that the database is up to date', () => {
     expect(type('migrate')).toMatchObject({ code: 0, out: 'The database is up to date.' });

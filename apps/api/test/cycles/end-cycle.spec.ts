@@ -2,9 +2,11 @@ import { startApi, type TestApi } from '../support/api.js';
 import { aProgramme, aReleasedTrio, type TestProgramme } from '../support/groups.js';
 import { aPerson } from '../support/people.js';
 
+const today = '2027-03-10';
+
 let api: TestApi;
 beforeAll(async () => {
-  api = await startApi();
+  api = await startApi({}, { now: () => new Date(`${today}T10:00:00Z`) });
 });
 afterAll(() => api.close());
 
@@ -28,7 +30,6 @@ const edited = async (programme: TestProgramme, change: object = {}) => {
 const end = `mutation ($input: EndCycleInput!) { endCycle(input: $input) { cycleId errors { __typename } } }`;
 const atEnd = `query ($id: ID!) { cycle(id: $id) { endsOn outcome isOver endedBy openRounds closedRounds } }`;
 
-const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
 const ended = async (programme: TestProgramme, outcome: string, cookie = programme.coordinator.cookie) => {
   const { fields } = await api.ask<{ endCycle: { errors: { __typename: string }[] } }>(
     end,

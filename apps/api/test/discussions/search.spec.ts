@@ -16,7 +16,7 @@ beforeAll(async () => {
   await say('Our reading café meets on Fridays.', room.ben);
   await say('Nothing here about that.');
   await aContribution(api, other, { body: 'Attendance again, in another room.' });
-}, 40_000);
+});
 afterAll(() => api.close());
 
 interface Found {

@@ -4,6 +4,7 @@ import { Chance, pause } from './support/chance.js';
 import { RoomClient } from './support/room-client.js';
 import { RoomLine } from './support/room-line.js';
 import { aRoom, type TestRoom } from './support/room.js';
+import { caughtUp } from './support/sameness.js';
 import { isRedisHere, SomeRedis } from './support/some-redis.js';
 
 let redis: SomeRedis | undefined;
@@ -105,7 +106,7 @@ describe.each(links)('two servers joined through %s', (_name, environment) => {
     await redis?.kill();
     await pair.amina.post('While it was away.');
     await pair.ben.post('While it was away, from Ben.');
-    await pair.ben.catchUp();
+    await caughtUp(pair.ben);
     expect([...pair.ben.contributions.values()].map(({ body }) => body)).toContain('While it was away.');
     await redis?.comeBack();
     const bodies = () => [...pair.amina.contributions.values()].map(({ body }) => body);

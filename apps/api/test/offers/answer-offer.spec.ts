@@ -15,7 +15,7 @@ beforeAll(async () => {
   api = await startApi();
   plan = await aPlanToOffer(api);
   await plan.offer();
-}, 40_000);
+});
 afterAll(() => api.close());
 
 const schools = async () => (await plan.release()).groups.nodes.flatMap(group => group.schools);

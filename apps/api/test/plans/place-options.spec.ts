@@ -7,7 +7,7 @@ let plan: TestPlan;
 beforeAll(async () => {
   api = await startApi();
   plan = await aPlan(api);
-}, 50_000);
+});
 afterAll(() => api.close());
 
 interface Option {

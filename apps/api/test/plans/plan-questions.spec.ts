@@ -7,7 +7,7 @@ let plan: TestPlan;
 beforeAll(async () => {
   api = await startApi();
   plan = await aPlan(api, { schools: 15 });
-}, 40_000);
+});
 afterAll(() => api.close());
 
 const ask = async <Fields>(

@@ -175,7 +175,7 @@ describe('coding', () => {
         window.getSelection()?.setBaseAndExtent(words, 0, words, to);
         await told;
       });
-      return screen.findByText(contribution.text.slice(0, to), undefined, { timeout: 5000 });
+      return screen.findByText(contribution.text.slice(0, to));
     };
     await draw('Doors'.length);
     await draw('Doors open at eight.'.length);

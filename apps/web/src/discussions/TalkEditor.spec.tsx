@@ -46,7 +46,7 @@ function Box({ begun = { text: '' } }: { begun?: Words }) {
 }
 
 const box = () => screen.getByRole('textbox', { name: 'Write' });
-const editor = () => waitFor(() => screen.getByRole('toolbar', { name: 'Formatting' }), { timeout: 5_000 });
+const editor = () => waitFor(() => screen.getByRole('toolbar', { name: 'Formatting' }));
 const tool = (name: string) => screen.getByRole('button', { name });
 
 describe('the box to write in', () => {

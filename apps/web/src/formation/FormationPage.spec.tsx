@@ -47,7 +47,7 @@ describe('a formation run', () => {
     expect(screen.getByText('Quietlow')).toBeTruthy();
     await userEvent.click(screen.getByRole('tab', { name: 'Settings' }));
     expect(screen.getByText('does not count')).toBeTruthy();
-  }, 15_000);
+  });
 
   it('says who will be told before a group is released, and leads to it afterwards', async () => {
     const input = { proposalId: 'p1', name: 'Primary trio 1', researchAccess: true, textInEmail: false };

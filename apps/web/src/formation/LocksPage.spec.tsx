@@ -118,7 +118,7 @@ describe('the locks of a programme', () => {
     await userEvent.type(screen.getByRole('textbox', { name: /Why/ }), 'They asked.');
     await userEvent.click(screen.getByRole('button', { name: 'Lock them' }));
     expect(await screen.findByText('They are kept together by another lock.')).toBeTruthy();
-  }, 15_000);
+  });
 
   it('are nothing to a steering member', async () => {
     open(programme(false));

@@ -158,7 +158,7 @@ describe('what a coordinator changes in a programme', () => {
     await userEvent.paste('900004\n900005\n900004');
     await userEvent.click(screen.getByRole('button', { name: 'Admit 2 schools' }));
     await waitFor(() => expect(screen.queryByRole('textbox', { name: 'URNs' })).toBeNull());
-  }, 15_000);
+  });
 
   it('is told why a school cannot leave yet', async () => {
     const input = { programmeId: 'p', urn: '900001' };

@@ -76,7 +76,7 @@ const show = (...mocks: object[]) =>
 describe('a task, for a coordinator', () => {
   it('says what is the matter and shows each repair as a diff of the groups', async () => {
     show(seen(aTask()));
-    const list = await screen.findByRole('list', { name: 'Schools of Trio 1' }, { timeout: 4_000 });
+    const list = await screen.findByRole('list', { name: 'Schools of Trio 1' });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('belong to one trust by now');
     const schools = within(list).getAllByRole('listitem');
     expect(schools.map(({ textContent }) => textContent)).toEqual([

@@ -113,7 +113,17 @@ export class RoomClient {
   }
 
   private wake(): void {
-    void this.catchUp().catch(() => undefined);
+    void this.untilAnswered().catch(() => undefined);
+  }
+
+  /** As a page does: whoever got no answer asks again. After some times it is the room that is closed to them. */
+  private async untilAnswered(): Promise<void> {
+    for (let attempt = 0; attempt < 10; attempt += 1) {
+      const before = this.unanswered;
+      await this.catchUp();
+      if (this.unanswered === before || !this.socket?.active) return;
+      await pause(300);
+    }
   }
 
   /** One at a time; a hint that comes meanwhile makes one more round. */

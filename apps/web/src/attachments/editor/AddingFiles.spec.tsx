@@ -59,7 +59,7 @@ async function show() {
   Line.requests = [];
   const view = render(<Box />);
   await userEvent.click(screen.getByRole('textbox', { name: 'Write' }));
-  await waitFor(() => screen.getByRole('toolbar', { name: 'Formatting' }), { timeout: 5_000 });
+  await waitFor(() => screen.getByRole('toolbar', { name: 'Formatting' }));
   return view;
 }
 
