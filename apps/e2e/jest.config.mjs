@@ -4,7 +4,7 @@ import { preset } from '../../jest.preset.mjs';
 export default {
   ...preset,
   displayName: 'journeys',
-  testEnvironment: 'node',
+  testEnvironment: './src/harness/witness.mjs',
   maxWorkers: 1,
   testTimeout: 120_000,
   globalSetup: './src/harness/global-setup.mjs',

@@ -43,5 +43,7 @@ export async function openBrowser(): Promise<Browser> {
     args: ['--headless', '--disable-gpu', ...(asRoot ? ['--no-sandbox'] : [])],
   });
   process.stderr.write(`Journeys use Chromium ${browser.version()} from ${from}.\n`);
+  // `witness.mjs` reads the pages aloud when a step fails.
+  (globalThis as { journeysBrowser?: Browser }).journeysBrowser = browser;
   return browser;
 }

@@ -1,21 +1,17 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect } from 'react';
-import { watchRoom } from '../live.js';
+import { useHints } from '../hints.js';
 import { useViewer } from '../viewer.js';
 import { NoticesDocument } from './attention.documents.js';
 
 /** The person's notices, page by page, kept up to date by the hint that something changed. */
 export function useNotices() {
   const viewer = useViewer();
-  const { data, error, loading, fetchMore, refetch } = useQuery(NoticesDocument, {
+  const query = useQuery(NoticesDocument, {
     fetchPolicy: 'cache-and-network',
     notifyOnNetworkStatusChange: true,
   });
-  const person = viewer?.id;
-  useEffect(
-    () => (person ? watchRoom(person, () => void refetch().catch(() => undefined)) : undefined),
-    [person, refetch],
-  );
+  const { data, error, loading, fetchMore, refetch } = query;
+  useHints(viewer?.id, query);
   const page = data?.notices.pageInfo;
   const showMore = () =>
     void fetchMore({

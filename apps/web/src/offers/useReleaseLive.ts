@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { oneAtATime } from '../hints.js';
 import { noteCatchingUp, watchRoom } from '../live.js';
 
 const gatherMs = 400;
@@ -10,16 +11,14 @@ export function useReleaseLive(planId: string, isOpen: boolean, read: () => Prom
   useEffect(() => {
     if (!isOpen) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = oneAtATime(async () => {
+      const done = noteCatchingUp();
+      await latest.current().finally(done);
+    });
     const soon = () => {
       // A release or a sending is heard as many events: they are read once.
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        const done = noteCatchingUp();
-        void latest
-          .current()
-          .catch(() => undefined)
-          .finally(done);
-      }, gatherMs);
+      timer = setTimeout(look, gatherMs);
     };
     const seen = () => document.visibilityState === 'visible' && soon();
     document.addEventListener('visibilitychange', seen);

@@ -2,6 +2,7 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { readFragment } from '../gql/index.js';
 import type { PlanQuery } from '../gql/graphql.js';
+import { oneAtATime } from '../hints.js';
 import { noteCatchingUp, watchRoom } from '../live.js';
 import {
   PlanBoardDocument,
@@ -75,7 +76,7 @@ export function usePlan(id: string) {
   useEffect(() => {
     if (!isOpen) return undefined;
     // A failed round is tried again at the next occasion; the status line says meanwhile how things stand.
-    return onEveryOccasion(id, () => void catchUp().catch(() => undefined));
+    return onEveryOccasion(id, oneAtATime(catchUp));
   }, [id, isOpen, catchUp]);
 
   return { query, plan, read, isStepping };

@@ -33,6 +33,9 @@ const savingWords = {
   failed: 'Not saved with the server; kept on this device.',
 } as const;
 
+const notSent =
+  'It was not sent to review, as not every change is saved yet. Where two texts stand side by side, choose one; then send it again.';
+
 /** The writers' form. It saves itself; sending to review is the only button that matters. */
 export function DraftForm({ person, practice, version, making, server }: DraftFormProps) {
   const draft = useDraft({ person, practiceId: practice.id, versionId: version.id, server });
@@ -40,7 +43,7 @@ export function DraftForm({ person, practice, version, making, server }: DraftFo
   const [refused, setRefused] = useState<readonly string[]>([]);
   const [sendToReview, { loading }] = useMutation(SendPracticeDocument, { errorPolicy: 'all' });
   const send = async () => {
-    if (!(await draft.flush())) return;
+    if (!(await draft.flush())) return setRefused([notSent]);
     const input = { practiceId: practice.id };
     const answer = await sendToReview({ variables: { input } }).catch(() => null);
     const sentences = refusalsOf(answer?.data?.sendPracticeToReview, answer?.error);

@@ -4,6 +4,7 @@ import { useMemo, type ReactNode } from 'react';
 import { useParams } from 'react-router';
 import type { MakingPartsFragment, PracticePartsFragment, VersionPartsFragment } from '../gql/graphql.js';
 import { readFragment } from '../gql/index.js';
+import { useHints } from '../hints.js';
 import { useViewer } from '../viewer.js';
 import { Checks } from './Checks.js';
 import { DraftForm } from './DraftForm.js';
@@ -14,7 +15,6 @@ import { actsNextWords } from './practice-words.js';
 import { MakingParts, PracticeDocument, PracticeParts, VersionParts } from './practice.documents.js';
 import { PracticeActions } from './PracticeActions.js';
 import { serverDraftOf } from './useDraft.js';
-import { useRoomWatch } from './useRoomWatch.js';
 import { PracticeLinks } from './PracticeLinks.js';
 import { VersionRead } from './VersionRead.js';
 
@@ -23,12 +23,10 @@ const crumbs = [{ label: 'Practices', href: '/practices' }];
 /** A practice on the workbench: its writer's form, its editor's review. */
 export function PracticePage() {
   const { id = '' } = useParams();
-  const { data, error, loading, refetch } = useQuery(PracticeDocument, {
-    variables: { id },
-    fetchPolicy: 'cache-and-network',
-  });
+  const query = useQuery(PracticeDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const { data, error, loading, refetch } = query;
   const viewer = useViewer();
-  useRoomWatch(id, () => void refetch().catch(() => undefined));
+  useHints(id, query);
   const server = useMemo(() => (data ? serverDraftOf(data) : null), [data]);
   const making = readFragment(MakingParts, data?.practiceMaking);
   const practice = readFragment(PracticeParts, data?.practice);

@@ -99,6 +99,17 @@ describe('an open draft', () => {
     await open.close();
   });
 
+  it('sends what was written while it was sent, before it says that the server has it all', async () => {
+    const { open, sent } = anOpen([]);
+    open.change('problem', 'Very late.');
+    const isSent = open.flush();
+    await Promise.resolve();
+    open.change('problem', 'Very late again.');
+    expect(await isSent).toBe(true);
+    expect(sent.map(({ problem }) => problem)).toEqual(['Very late.', 'Very late again.']);
+    open.close();
+  });
+
   it('tries again after a failure, and says so', async () => {
     const { open, sent } = anOpen([{ kind: 'failed', why: 'R. Lind is writing here.' }]);
     open.change('problem', 'Mine.');

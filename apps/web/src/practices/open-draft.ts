@@ -40,6 +40,8 @@ interface Ways {
 /** So long after the last key a change is sent; so long after a failure it is sent again. In milliseconds. */
 const pause = 900;
 const again = 5_000;
+/** Somebody who goes on writing while it is sent is waited for so many times. */
+const rounds = 3;
 
 /**
  * A draft that saves itself, field by field. What others saved comes in where nothing of one's own waits; where both changed the
@@ -116,10 +118,10 @@ export class OpenDraft {
     this.show();
   };
 
-  /** Sends what is not sent yet, one sending at a time. True when the server has it all. */
+  /** Sends what is not sent yet, one sending at a time, and what was written meanwhile. True when the server has it all. */
   readonly flush = (): Promise<boolean> => {
     clearTimeout(this.timer);
-    this.sending = this.sending.then(() => this.send());
+    this.sending = this.sending.then(() => this.sendAll());
     return this.sending;
   };
 
@@ -137,6 +139,14 @@ export class OpenDraft {
     this.isShown = true;
     if (this.waiting.size > 0) this.sendIn(pause);
   };
+
+  private async sendAll(): Promise<boolean> {
+    for (let round = 1; round < rounds; round += 1) {
+      if (await this.send()) return true;
+      if (this.failure !== null || this.clashes.size > 0) return false;
+    }
+    return this.send();
+  }
 
   private async send(): Promise<boolean> {
     const fields = [...this.waiting].filter(field => !this.clashes.has(field));
