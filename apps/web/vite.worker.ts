@@ -9,7 +9,7 @@ export const shellWorker = (): PluginOption =>
     filename: 'service-worker.ts',
     injectRegister: false,
     injectManifest: {
-      globPatterns: ['index.html', 'assets/**/*.{js,css,woff2}', 'icon*.{svg,png}'],
+      globPatterns: ['index.html', 'not-loaded.js', 'assets/**/*.{js,css,woff2}', 'icon*.{svg,png}'],
       maximumFileSizeToCacheInBytes: 3_000_000,
     },
     manifest: {

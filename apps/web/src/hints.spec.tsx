@@ -1,7 +1,8 @@
-import { ApolloClient, ApolloLink, InMemoryCache, type TypedDocumentNode, gql } from '@apollo/client';
+import { ApolloClient, ApolloLink, InMemoryCache, type TypedDocumentNode } from '@apollo/client';
 import { ApolloProvider, useQuery } from '@apollo/client/react';
 import { jest } from '@jest/globals';
 import { act, render, screen } from '@testing-library/react';
+import { parse } from 'graphql';
 import { Observable } from 'rxjs';
 
 let hint: () => void = () => undefined;
@@ -13,11 +14,7 @@ jest.unstable_mockModule('./live.js', () => ({
 }));
 const { useHints } = await import('./hints.js');
 
-const Stage: TypedDocumentNode<{ stage: string }> = gql`
-  query Stage {
-    stage
-  }
-`;
+const Stage = parse('query Stage { stage }') as TypedDocumentNode<{ stage: string }>;
 
 /** A server that answers when the test lets it. */
 function aSlowServer() {

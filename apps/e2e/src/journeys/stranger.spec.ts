@@ -19,6 +19,30 @@ describe('a stranger', () => {
     await page.close();
   });
 
+  it('never stays before an empty page where a script was lost on the way', async () => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 780 } });
+    const page = await context.newPage();
+    let isLost = false;
+    await page.route('**/assets/index-*.js', route => {
+      isLost = !isLost;
+      return isLost ? route.abort() : route.continue();
+    });
+    await page.goto(product.url, { waitUntil: 'commit' });
+    await page
+      .getByRole('button', { name: /^Try as/ })
+      .first()
+      .waitFor();
+    await page.goto(product.url, { waitUntil: 'commit' });
+    await page.getByText('did not reach this device').waitFor();
+    await see(page, 'not-loaded');
+    await page.getByRole('link', { name: 'Try again' }).click();
+    await page
+      .getByRole('button', { name: /^Try as/ })
+      .first()
+      .waitFor();
+    await context.close();
+  });
+
   it('reads the public library without script and without a cookie', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();

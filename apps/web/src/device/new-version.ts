@@ -13,6 +13,12 @@ function becomeWaiting(): void {
   for (const listener of listeners) listener();
 }
 
+/** On the first visit the page was here before its worker. */
+async function beServed(by: Workbox): Promise<void> {
+  await by.active;
+  if (!navigator.serviceWorker.controller) await by.messageSW({ type: 'SERVE_OPEN_PAGES' });
+}
+
 /**
  * Lets the app open without a line from now on, and looks each hour whether a newer version is there. Safe to repeat. The
  * shell is 350 files and 3.4 MB: they are fetched when the page that was asked for is there.
@@ -22,7 +28,13 @@ export function keepShell(): void {
   const kept = new Workbox('/service-worker.js');
   worker = kept;
   kept.addEventListener('waiting', becomeWaiting);
-  whenQuiet(() => void kept.register().catch(() => undefined));
+  whenQuiet(
+    () =>
+      void kept.register().then(
+        () => beServed(kept),
+        () => undefined,
+      ),
+  );
   setInterval(() => void kept.update().catch(() => undefined), lookEvery);
 }
 

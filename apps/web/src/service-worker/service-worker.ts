@@ -1,5 +1,4 @@
 /// <reference lib="webworker" />
-import { clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { answeredByServer } from './answered-by-server.js';
@@ -16,10 +15,14 @@ cleanupOutdatedCaches();
 
 registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: answeredByServer }));
 
-/** Pages that are open already are served by the first worker at once; a newer one waits until its notice is pressed. */
-clientsClaim();
-self.addEventListener('message', ({ data: said }: ExtendableMessageEvent) => {
-  if ((said as { type?: string } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
+/**
+ * The first worker serves pages that are open already once one of them asks for it; a newer one waits until its notice is pressed.
+ * It never takes them by itself: a page that is half loaded at that moment gets its scripts from two sides, and stays empty.
+ */
+self.addEventListener('message', event => {
+  const { type } = (event.data ?? {}) as { type?: string };
+  if (type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
+  if (type === 'SERVE_OPEN_PAGES') event.waitUntil(self.clients.claim());
 });
 
 hearPushes(self);
