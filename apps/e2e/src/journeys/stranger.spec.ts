@@ -23,7 +23,7 @@ describe('a stranger', () => {
     const context = await browser.newContext({ viewport: { width: 360, height: 780 } });
     const page = await context.newPage();
     let isLost = false;
-    await page.route('**/assets/index-*.js', route => {
+    await page.route('**/assets/start-*.js', route => {
       isLost = !isLost;
       return isLost ? route.abort() : route.continue();
     });
