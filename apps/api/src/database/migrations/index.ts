@@ -18,6 +18,7 @@ import { TalkChanges0058 } from './0058-talk-changes.js';
 import { KeptHidden0061 } from './0061-kept-hidden.js';
 import { TalkHolding0062 } from './0062-talk-holding.js';
 import { FlaggedMeetings0065 } from './0065-flagged-meetings.js';
+import { DaysInEngland0066 } from './0066-days-in-england.js';
 import { Discussions0006 } from './0006-discussions.js';
 import { Networks0030 } from './0030-networks.js';
 import { Cycles0030 } from './0030-cycles.js';
@@ -109,4 +110,5 @@ export const migrations = [
   KeptHidden0061,
   TalkHolding0062,
   FlaggedMeetings0065,
+  DaysInEngland0066,
 ];
