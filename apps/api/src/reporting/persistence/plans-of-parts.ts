@@ -80,14 +80,14 @@ export const participation: FigurePlan = {
     number('grouped', 'Were in a group'),
   ],
   statement: `
-select l.name as authority, ${capital('s.phase::text')} as phase, count(*)::int as pool, (count(m.urn))::int as grouped
+select l.name as authority, ${capital('s.phase::text')} as phase, count(*)::int as pool,
+  (count(*) filter (where s.urn in (
+    select m.urn from group_member m join school_group g on g.id = m.group_id
+    where g.cycle_id = $1 and g.kind in ('trio', 'quartet', 'pair', 'family'))))::int as grouped
 from cycle y
   join programme_school t on t.programme_id = y.programme_id
     and t.joined_on <= y.ends_on and (t.left_on is null or t.left_on >= y.starts_on)
   join school s on s.urn = t.urn join local_authority l on l.code = s.la_code
-  left join lateral (
-    select m.urn from group_member m join school_group g on g.id = m.group_id
-    where m.urn = s.urn and g.cycle_id = y.id and g.kind in ('trio', 'quartet', 'pair', 'family') limit 1) m on true
 where y.id = $1 group by l.name, s.phase order by l.name, s.phase`,
 };
 

@@ -13,17 +13,20 @@ export const months: FigurePlan = {
     number('contributions', 'Contributions'),
   ],
   statement: `
-select to_char(x.month, 'Mon YYYY') as month, count(distinct c.urn)::int as wrote, count(c.id)::int as contributions,
+select to_char(x.month, 'Mon YYYY') as month, coalesce(w.wrote, 0) as wrote, coalesce(w.contributions, 0) as contributions,
   to_char(x.month, 'YYYY-MM') as key, ${roll} as possible
 from cycle y
-  cross join lateral generate_series(date_trunc('month', y.starts_on),
+  cross join lateral generate_series(date_trunc('month', y.starts_on::timestamp),
     least(y.ends_on, $2::date - 1), interval '1 month') as x (month)
-  left join (select c.id, c.urn, c.posted_at at time zone 'Europe/London' as posted_at
-    from discussion d join contribution c on c.discussion_id = d.id
-    where d.cycle_id = $1 and c.urn is not null and c.posted_at < ${before}
-      and (c.deleted_at is null or c.deleted_at >= ${before})) c
-    on c.posted_at >= x.month and c.posted_at < x.month + interval '1 month'
-where y.id = $1 group by x.month order by x.month`,
+  left join (
+    select s.month, count(*)::int as wrote, sum(s.contributions)::int as contributions from (
+      select date_trunc('month', c.posted_at at time zone 'Europe/London') as month, c.urn, count(*) as contributions
+      from discussion d join contribution c on c.discussion_id = d.id
+      where d.cycle_id = $1 and c.urn is not null and c.posted_at < ${before}
+        and (c.deleted_at is null or c.deleted_at >= ${before})
+      group by 1, 2) s
+    group by s.month) w on w.month = x.month
+where y.id = $1 order by x.month`,
 };
 
 export const groups: FigurePlan = {
