@@ -9,6 +9,7 @@ import { ConfirmResearchImportMutation } from './graphql/confirm-research-import
 import { ExchangeResolver } from './graphql/exchange.resolver.js';
 import { DownloadController } from './http/download.controller.js';
 import { ReadFileController } from './http/read-file.controller.js';
+import { ExcerptReading } from './persistence/excerpt-reading.js';
 import { ExchangeReading } from './persistence/exchange-reading.js';
 import { SqlExchangeQueries } from './persistence/sql-exchange.queries.js';
 import { SqlImportQueries, SqlImportStore } from './persistence/sql-imports.js';
@@ -22,6 +23,7 @@ import { RefiFiles } from './refi/refi-files.js';
     ConfirmResearchImportMutation,
     ExchangeReading,
     ExchangeResolver,
+    ExcerptReading,
     ReadFileHandler,
     { provide: ExchangeQueries, useClass: SqlExchangeQueries },
     { provide: ImportQueries, useClass: SqlImportQueries },

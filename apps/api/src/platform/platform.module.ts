@@ -29,6 +29,7 @@ import { linkThroughPostgres, linkThroughRedis } from './realtime/process-link.j
 import { RealtimeServer } from './realtime/realtime-server.js';
 import { RoomGates } from './realtime/room-gates.js';
 import { Settings, type SettledConfig } from './settings.js';
+import { SteadyReading } from './steady-reading.js';
 import { SystemIds } from './system.js';
 import { Log } from './telemetry/log.js';
 import { TypeormUnitOfWork } from './typeorm-unit-of-work.js';
@@ -49,6 +50,11 @@ const virusScan = ({ files }: Settings): VirusScan =>
   files.clamdUrl ? new ClamdScan(new URL(files.clamdUrl)) : new NoVirusScan();
 
 const outbox = [OutboxSubscribers, OutboxRelay, OutboxSweep];
+
+const readings = (databaseUrl: string) => [
+  { provide: Reading, useFactory: () => new Reading(databaseUrl) },
+  { provide: SteadyReading, useFactory: () => new SteadyReading(databaseUrl) },
+];
 
 const presses = [
   { provide: PdfPress, useClass: ThreadPdfPress },
@@ -82,7 +88,7 @@ export class PlatformModule {
         { provide: Ids, useClass: SystemIds },
         { provide: UnitOfWork, useClass: TypeormUnitOfWork },
         { provide: WriteReceipts, useClass: TypeormWriteReceipts },
-        { provide: Reading, useFactory: () => new Reading(config.databaseUrl) },
+        ...readings(config.databaseUrl),
         { provide: OutboxAlarm, useFactory: () => new OutboxAlarm(config.databaseUrl, log) },
         { provide: FileStore, useFactory: () => makeFileStore(config.files) },
         { provide: Pictures, useClass: SharpPictures },
@@ -111,6 +117,7 @@ export class PlatformModule {
         UnitOfWork,
         WriteReceipts,
         Reading,
+        SteadyReading,
         FileStore,
         Pictures,
         VirusScan,

@@ -31,7 +31,11 @@ export interface ExcerptLine {
 
 export interface ExportedExcerpts {
   readonly programmeName: string;
-  readonly lines: readonly ExcerptLine[];
+  /**
+   * All lines, portion by portion, each read when it is asked for and all as they stood when the first was. `note` hears
+   * which passages are in them and has ended before the first portion; where it fails there is none.
+   */
+  portions(note: (excerpts: readonly ExcerptId[]) => Promise<void>): AsyncGenerator<readonly ExcerptLine[]>;
 }
 
 /** For researchers of the programme, null to everybody else: only words that are open to research at this moment. */

@@ -30,13 +30,10 @@ export class DownloadController {
       if (!isId(id)) return null;
       const found = await this.queries.excerpts(actor, id);
       if (!found) return null;
-      await this.note(
-        actor,
-        id,
-        'Excerpts as a spreadsheet',
-        found.lines.map(({ excerpt }) => excerpt),
+      const portions = found.portions(excerpts =>
+        this.note(actor, id, 'Excerpts as a spreadsheet', excerpts),
       );
-      return { name: `${found.programmeName} excerpts`, sheets: excerptSheets(found.lines) };
+      return { name: `${found.programmeName} excerpts`, sheets: excerptSheets(portions) };
     });
   }
 

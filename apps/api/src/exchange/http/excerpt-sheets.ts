@@ -1,4 +1,4 @@
-import type { Sheet } from '../../platform/http/sheet.js';
+import type { LongSheet, Sheet } from '../../platform/http/sheet.js';
 import type { ExcerptLine } from '../application/exchange.queries.js';
 
 /** Each column with what it means: the second sheet of the spreadsheet. */
@@ -18,11 +18,17 @@ const columns: readonly (readonly [string, string, (line: ExcerptLine) => string
   ['said on', 'The day on which they were posted.', line => line.saidOn],
 ];
 
-export const excerptSheets = (lines: readonly ExcerptLine[]): [Sheet, Sheet] => [
+type Portions = AsyncGenerator<readonly ExcerptLine[]>;
+
+async function* rowsOf(portions: Portions): LongSheet['portions'] {
+  for await (const lines of portions) yield lines.map(line => columns.map(([, , of]) => of(line)));
+}
+
+export const excerptSheets = (portions: Portions): [LongSheet, Sheet] => [
   {
     name: 'Excerpts',
     columns: columns.map(([name]) => name),
-    rows: lines.map(line => columns.map(([, , of]) => of(line))),
+    portions: rowsOf(portions),
   },
   {
     name: 'Definitions',

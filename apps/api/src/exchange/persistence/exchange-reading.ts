@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { canCode } from '@pathways/domain/coding';
 import { canExchange } from '@pathways/domain/exchange';
-import type { PersonId, ProgrammeId, SignedIn } from '@pathways/domain/shared';
+import type { GroupId, PersonId, ProgrammeId, SignedIn } from '@pathways/domain/shared';
 import { seenCoding } from '../../analysis/blind.js';
 import { PseudonymQueries, type Pseudonyms } from '../../coding/application/pseudonym.queries.js';
 import { Reading } from '../../platform/reading.js';
@@ -33,6 +33,14 @@ export interface Material {
 /** Whoever codes something blind sees no coding of others on it, by no way: a file neither. */
 const seenCodings = codings(seenCoding('$2', 'k', 'k.contribution_id'));
 
+/** Those whose talk the actor may take along. */
+export const openRooms = (actor: SignedIn, programme: ProgrammeId, all: readonly RoomRow[]): GroupId[] =>
+  all
+    .filter(({ id: group, members, research_access: researchAccess, has_ended: hasEnded }) =>
+      canCode(actor, { group, programme, members, researchAccess, hasEnded }),
+    )
+    .map(({ id }) => id);
+
 @Injectable()
 export class ExchangeReading {
   constructor(
@@ -59,11 +67,7 @@ export class ExchangeReading {
     const programmeName = await this.nameOf(actor, programme);
     if (programmeName === null) return null;
     const all = await this.reading.rows<RoomRow>('exchange rooms', rooms, [programme]);
-    const open = all
-      .filter(({ id: group, members, research_access: researchAccess, has_ended: hasEnded }) =>
-        canCode(actor, { group, programme, members, researchAccess, hasEnded }),
-      )
-      .map(({ id }) => id);
+    const open = openRooms(actor, programme, all);
     const [said, coded, codebook, members, people, speak] = await Promise.all([
       this.reading.rows<ContributionRow>('exchange contributions', contributions, [open]),
       this.reading.rows<CodingRow>('exchange codings', seenCodings, [open, actor.personId]),

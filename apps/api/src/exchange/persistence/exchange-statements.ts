@@ -56,6 +56,40 @@ export const codings = (seen: string) => `
   where k.group_id = any($1::uuid[]) and ${seen}
   order by k.contribution_id, e.starts_at, e.ends_at, k.coded_at, k.id`;
 
+/** $1 rooms, $2 the viewer: contributions `c` in which codings `k` stand that may go out, and those codings. */
+const codedTalk = (seen: string) => `
+  counted_coding k join contribution c on c.id = k.contribution_id join discussion d on d.id = c.discussion_id
+  where k.group_id = any($1::uuid[]) and c.has_words and c.research_consent and ${openToAll} and ${seen}`;
+
+export interface CodedRow {
+  id: ContributionId;
+  excerpts: ExcerptId[];
+}
+
+/** $1 rooms, $2 the viewer: which passages go out, contribution by contribution. */
+export const coded = (seen: string) => `
+  select c.id, array_agg(distinct k.excerpt_id) as excerpts from ${codedTalk(seen)} group by c.id order by c.id`;
+
+export interface LineRow {
+  excerpt_id: ExcerptId;
+  quote: string;
+  urn: Urn | null;
+  heading: string;
+  posted_at: Date;
+  code_id: CodeId;
+  code_version: number;
+  coded_by: PersonId;
+  coded_at: Date;
+}
+
+/** $1 rooms, $2 the viewer, $3 contributions: a line for each coding, contribution by contribution as they are ordered. */
+export const lines = (seen: string) => `
+  select k.excerpt_id, e.quote, t.urn, s.heading, t.posted_at, k.code_id, k.code_version, k.coded_by, k.coded_at
+  from (select k.id, k.excerpt_id, k.contribution_id, k.counted_code_id as code_id, k.code_version, k.coded_by, k.coded_at
+    from ${codedTalk(seen)} and k.contribution_id = any($3::uuid[])) k
+  join excerpt e on e.id = k.excerpt_id join contribution t on t.id = k.contribution_id join prompt_section s on s.id = t.section_id
+  order by k.contribution_id, e.starts_at, e.ends_at, k.coded_at, k.id`;
+
 export interface CodeRow {
   id: CodeId;
   parent_id: CodeId | null;

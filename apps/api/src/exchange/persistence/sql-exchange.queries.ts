@@ -4,21 +4,20 @@ import type { ProgrammeId, SignedIn } from '@pathways/domain/shared';
 import { Settings } from '../../platform/settings.js';
 import {
   ExchangeQueries,
-  type ExcerptLine,
   type ExportedCodebook,
   type ExportedExcerpts,
   type ExportedProject,
 } from '../application/exchange.queries.js';
 import { fileIdOf } from '../refi/guid.js';
-import { ExchangeReading, type Material } from './exchange-reading.js';
+import { ExcerptReading } from './excerpt-reading.js';
+import { ExchangeReading } from './exchange-reading.js';
 import { codebookLosses, codesToWrite, toFileCode, writtenProject, type FileIds } from './written-project.js';
-
-const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 
 @Injectable()
 export class SqlExchangeQueries extends ExchangeQueries {
   constructor(
     private readonly reading: ExchangeReading,
+    private readonly passages: ExcerptReading,
     private readonly settings: Settings,
   ) {
     super();
@@ -37,10 +36,10 @@ export class SqlExchangeQueries extends ExchangeQueries {
   }
 
   async excerpts(actor: SignedIn, programme: ProgrammeId): Promise<ExportedExcerpts | null> {
-    const material = await this.reading.material(actor, programme);
-    return (
-      material && { programmeName: material.programmeName, lines: linesOf(material, this.idsIn(programme)) }
-    );
+    const programmeName = await this.reading.nameOf(actor, programme);
+    if (programmeName === null) return null;
+    const wanted = { actor, programme, ids: this.idsIn(programme) };
+    return { programmeName, portions: note => this.passages.portions(wanted, note) };
   }
 
   async here(actor: SignedIn, programme: ProgrammeId): Promise<Here | null> {
@@ -72,31 +71,4 @@ export class SqlExchangeQueries extends ExchangeQueries {
   private idsIn(programme: ProgrammeId): FileIds {
     return (kind, ...parts) => fileIdOf(this.settings.authSecret, programme, kind, ...parts);
   }
-}
-
-function linesOf(
-  { codings, contributions, codes, schools, coders, speak }: Material,
-  ids: FileIds,
-): ExcerptLine[] {
-  const said = new Map(contributions.map(row => [row.id, row]));
-  const phases = new Map(schools.map(({ urn, phase }) => [urn, phase]));
-  const names = new Map(codes.map(({ id, name }) => [id, name]));
-  const numbers = coders.map(person => ids('coder', person)).sort();
-  return codings.flatMap(coding => {
-    const contribution = said.get(coding.contribution_id);
-    if (!contribution) return [];
-    const { urn, heading, posted_at: postedAt } = contribution;
-    return {
-      excerpt: coding.excerpt_id,
-      quote: coding.quote,
-      speaker: speak(urn),
-      schoolPhase: (urn && phases.get(urn)) ?? '',
-      prompt: heading,
-      saidOn: dayOf(postedAt),
-      code: names.get(coding.code_id) ?? '',
-      codeVersion: coding.code_version,
-      coder: `Coder ${numbers.indexOf(ids('coder', coding.coded_by)) + 1}`,
-      codedOn: dayOf(coding.coded_at),
-    };
-  });
 }

@@ -35,12 +35,17 @@ export async function answerFile(
   const file = await make(actor);
   if (!file) return void reply.status(404).send({ message: 'There is nothing here that you can open.' });
   const { name, type, body } = file;
-  // Whoever goes away in the middle needs no more pages.
-  if (body instanceof Readable) reply.raw.once('close', () => body.destroy());
+  if (body instanceof Readable) endWith(reply, body);
   void reply
     .header('content-type', type)
     .header('content-disposition', `attachment; filename="${name}"`)
     .header('cache-control', 'private, no-store')
     .header('x-content-type-options', 'nosniff')
     .send(body);
+}
+
+/** Whoever goes away, in the middle or before the first byte, needs no more pages. */
+function endWith({ raw }: FastifyReply, body: Readable): void {
+  if (raw.destroyed) body.destroy();
+  else raw.once('close', () => body.destroy());
 }

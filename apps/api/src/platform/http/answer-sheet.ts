@@ -1,13 +1,15 @@
 import type { SignedIn } from '@pathways/domain/shared';
+import type { Readable } from 'node:stream';
 import type { ActorSource } from '../auth/actor-source.js';
 import { answerFile, fileNameOf, type FileAsked } from './answer-file.js';
-import { csvOf, xlsxOf, type Sheet } from './sheet.js';
+import { begun } from './begun.js';
+import { csvOf, csvPieces, wholeSheet, xlsxOf, type LongSheet, type Sheet } from './sheet.js';
 
-/** A file to hand out: its first sheet is what a CSV file holds. */
+/** A file to hand out: its first sheet is what a CSV file holds, which leaves portion by portion where the sheet is long. */
 export interface SheetFile {
   /** Without its ending. */
   readonly name: string;
-  readonly sheets: readonly [Sheet, ...Sheet[]];
+  readonly sheets: readonly [Sheet | LongSheet, ...Sheet[]];
 }
 
 const asked = /^([^/]+)\.(csv|xlsx)$/;
@@ -30,7 +32,15 @@ export async function answerSheet(
   return answerFile(call, actors, async actor => {
     const found = await make(actor, id);
     if (!found) return null;
-    const body = kind === 'csv' ? csvOf(found.sheets[0]) : await xlsxOf(found.sheets);
-    return { name: `${fileNameOf(found.name)}.${kind}`, type: types[kind], body };
+    return { name: `${fileNameOf(found.name)}.${kind}`, type: types[kind], body: await bodies[kind](found) };
   });
 }
+
+const isLong = (sheet: Sheet | LongSheet): sheet is LongSheet => 'portions' in sheet;
+
+const bodies = {
+  csv: async ({ sheets: [first] }: SheetFile): Promise<string | Readable> =>
+    isLong(first) ? begun(csvPieces(first)) : csvOf(first),
+  xlsx: async ({ sheets: [first, ...others] }: SheetFile): Promise<Buffer> =>
+    xlsxOf([isLong(first) ? await wholeSheet(first) : first, ...others]),
+};

@@ -3,11 +3,20 @@ import writeXlsxFile from 'write-excel-file/node';
 
 export type Entry = string | number | null;
 
+type Row = readonly Entry[];
+
 /** One table of a file that is handed out. */
 export interface Sheet {
   readonly name: string;
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly Entry[])[];
+  readonly rows: readonly Row[];
+}
+
+/** A table whose rows are read while it is handed out: the next portion when the one before has left. */
+export interface LongSheet {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly portions: AsyncGenerator<readonly Row[]>;
 }
 
 /** What a spreadsheet would run rather than show. */
@@ -17,12 +26,31 @@ const beginsFormula = /^[=+\-@\t\r]/;
 const harmless = (entry: Entry): Entry =>
   typeof entry === 'string' && beginsFormula.test(entry) ? `'${entry}` : entry;
 
-/** With a byte order mark, which Excel needs to read it as UTF-8. */
-export const csvOf = ({ columns, rows }: Sheet): string =>
+const lines = (rows: readonly Row[], bom: boolean): string =>
   stringify(
-    [columns, ...rows].map(row => row.map(harmless)),
-    { bom: true, record_delimiter: 'windows' },
+    rows.map(row => row.map(harmless)),
+    { bom, record_delimiter: 'windows' },
   );
+
+/** With a byte order mark, which Excel needs to read it as UTF-8. */
+export const csvOf = ({ columns, rows }: Sheet): string => lines([columns, ...rows], true);
+
+/** The same text as `csvOf` makes, piece by piece. */
+export async function* csvPieces({ columns, portions }: LongSheet): AsyncGenerator<string> {
+  let hasBegun = false;
+  for await (const rows of portions) {
+    yield hasBegun ? lines(rows, false) : lines([columns, ...rows], true);
+    hasBegun = true;
+  }
+  if (!hasBegun) yield lines([columns], true);
+}
+
+/** For files that can only be made whole. */
+export async function wholeSheet({ name, columns, portions }: LongSheet): Promise<Sheet> {
+  const rows: Row[] = [];
+  for await (const portion of portions) rows.push(...portion);
+  return { name, columns, rows };
+}
 
 const widest = 60;
 
