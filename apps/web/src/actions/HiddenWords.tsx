@@ -2,6 +2,7 @@ import { safeguardingPointer } from '@pathways/domain/safeguarding';
 import { Button, Notice, Row } from '@pathways/ui';
 import { useState } from 'react';
 import type { BoardSettlement, SettleBoardWordsInput } from '../gql/graphql.js';
+import { RemoveForEverDialog } from '../safeguarding/RemoveForEverDialog.js';
 import { useVerb } from '../shell/useVerb.js';
 import { SettleBoardWordsDocument } from './action-verbs.documents.js';
 
@@ -43,14 +44,11 @@ export function HiddenWords({ words, whose, isHidden, canSettle }: HiddenWordsPr
             >
               Show again
             </Button>
-            <Button
-              tone="danger"
-              isDisabled={isBusy}
-              onPress={() => run('REMOVE')}
-              aria-label={`Remove for ever: the words ${whose}`}
-            >
-              Remove for ever
-            </Button>
+            <RemoveForEverDialog
+              title={`the words ${whose}`}
+              isBusy={isBusy}
+              onRemove={() => run('REMOVE')}
+            />
           </>
         )}
       </Row>

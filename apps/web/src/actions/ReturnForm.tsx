@@ -18,26 +18,37 @@ const options = (Object.keys(returnWords) as ReturnAnswer[]).map(id => ({ id, la
 /** The return question: one of four answers, and a word of why. */
 export function ReturnForm({ action, meetingId }: ReturnFormProps) {
   const [answer, setAnswer] = useState<ReturnAnswer | null>(null);
+  const [putOff, setPutOff] = useState<ReturnAnswer | null>(null);
   if (answer === null) {
     return (
       <Row>
         {options.map(({ id, label }) => (
-          <Button key={id} onPress={() => setAnswer(id)} aria-label={`${label}: ${action.what}`}>
+          <Button
+            key={id}
+            autoFocus={id === putOff}
+            onPress={() => setAnswer(id)}
+            aria-label={`${label}: ${action.what}`}
+          >
             {label}
           </Button>
         ))}
       </Row>
     );
   }
-  return <Why action={action} meetingId={meetingId} answer={answer} onAnswer={setAnswer} />;
+  const putAside = (isTold: boolean) => {
+    setPutOff(isTold ? null : answer);
+    setAnswer(null);
+  };
+  return <Why action={action} meetingId={meetingId} answer={answer} onAnswer={setAnswer} onDone={putAside} />;
 }
 
 interface WhyProps extends ReturnFormProps {
   answer: ReturnAnswer;
-  onAnswer: (answer: ReturnAnswer | null) => void;
+  onAnswer: (answer: ReturnAnswer) => void;
+  onDone: (isTold: boolean) => void;
 }
 
-function Why({ action, meetingId, answer, onAnswer }: WhyProps) {
+function Why({ action, meetingId, answer, onAnswer, onDone }: WhyProps) {
   const [id] = useState(() => crypto.randomUUID());
   const [because, setBecause] = useKeptText(`return:${action.id}`);
   const [what, setWhat] = useState(action.what);
@@ -55,7 +66,7 @@ function Why({ action, meetingId, answer, onAnswer }: WhyProps) {
     setFault(refused);
     if (refused !== null) return;
     setBecause('');
-    onAnswer(null);
+    onDone(true);
   };
   return (
     <Stack gap="s">
@@ -74,6 +85,7 @@ function Why({ action, meetingId, answer, onAnswer }: WhyProps) {
       )}
       <TextArea
         label="Why, in a few words"
+        autoFocus
         value={because}
         onChange={setBecause}
         limit={becauseAtMost}
@@ -84,7 +96,7 @@ function Why({ action, meetingId, answer, onAnswer }: WhyProps) {
         <Button tone="primary" pending={isTelling} onPress={() => void run()}>
           Tell the group
         </Button>
-        <Button onPress={() => onAnswer(null)}>Not now</Button>
+        <Button onPress={() => onDone(false)}>Not now</Button>
       </Row>
     </Stack>
   );

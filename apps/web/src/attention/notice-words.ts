@@ -27,8 +27,7 @@ const words: Record<NoticeLine['because'], (line: NoticeLine) => string> = {
   FLAG_TO_SETTLE: () => 'Something was flagged and waits for your decision',
   WORDS_TO_SETTLE: ({ about }) =>
     `Words${about ? ` in “${about}”` : ''} were flagged and wait for your decision`,
-  WORDS_HIDDEN: ({ about }) =>
-    `Words were hidden${about ? ` in ${about}` : ''}: show them again or remove them`,
+  WORDS_HIDDEN: ({ about }) => `Words were hidden${about ? ` in ${about}` : ''} and wait for your decision`,
   PLACE_OFFERED: ({ about }) => `Your school is offered a place${about ? ` in ${about}` : ''}`,
   INVITED: ({ about }) => `You are invited${about ? ` to ${about}` : ''}: the link is in your mailbox`,
   TASK_TO_SETTLE: ({ about }) => `A group needs looking after${about ? ` in ${about}` : ''}`,

@@ -2,6 +2,7 @@ import { safeguardingPointer } from '@pathways/domain/safeguarding';
 import { Button, Notice, Row } from '@pathways/ui';
 import { useState } from 'react';
 import type { HiddenHow } from '../gql/graphql.js';
+import { RemoveForEverDialog } from '../safeguarding/RemoveForEverDialog.js';
 import { useVerb } from '../shell/useVerb.js';
 import { SettleMinutesDocument } from './meeting-verbs.documents.js';
 
@@ -31,9 +32,7 @@ export function HiddenMinutes({ meetingId, isHidden, canSettle }: HiddenMinutesP
             <Button isDisabled={isBusy} onPress={() => run('SHOW')}>
               Show them again
             </Button>
-            <Button tone="danger" isDisabled={isBusy} onPress={() => run('REMOVE')}>
-              Remove them for ever
-            </Button>
+            <RemoveForEverDialog title="the minutes" isBusy={isBusy} onRemove={() => run('REMOVE')} />
           </>
         )}
       </Row>

@@ -1,4 +1,14 @@
-import { ButtonLink, Button, Disclosure, Notice, Row, Section, Stack, TimeStamp } from '@pathways/ui';
+import {
+  ButtonLink,
+  Button,
+  Disclosure,
+  Notice,
+  Row,
+  Section,
+  Stack,
+  TextLink,
+  TimeStamp,
+} from '@pathways/ui';
 import { useState } from 'react';
 import { ActionList } from '../discussions/ActionList.js';
 import { useWriting, type Writing } from '../discussions/writing.js';
@@ -81,10 +91,16 @@ function Shown({ told, meeting }: { told: MinutesFieldsFragment; meeting: Meetin
         <>
           <Words title="What we decided" text={minutes.decisions ?? ''} />
           {actions.length > 0 && (
-            <ActionList
-              label="Who does what"
-              actions={actions.map(action => ({ ...action, isViewers: false }))}
-            />
+            <>
+              <ActionList
+                label="Who does what"
+                actions={actions.map(action => ({ ...action, isViewers: false }))}
+              />
+              <p className={styles['quiet']}>
+                As they read today. What became of them, and how they read before, stands with{' '}
+                <TextLink href={`/groups/${meeting.groupId}/actions`}>the group’s actions</TextLink>.
+              </p>
+            </>
           )}
           <Words title="What we learned" text={minutes.learning ?? ''} />
         </>

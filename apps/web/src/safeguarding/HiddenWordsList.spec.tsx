@@ -82,6 +82,28 @@ describe('words out of sight', () => {
     expect(screen.queryByRole('button', { name: /^Keep hidden/ })).toBeNull();
   });
 
+  it('are removed for ever only once that is said twice', async () => {
+    const settled = {
+      request: {
+        query: SettleExpertiseDocument,
+        variables: { input: { expertiseId: 'e1', how: 'REMOVE' } },
+      },
+      result: {
+        data: { answer: { __typename: 'ExpertisePayload', expertiseId: 'e1', errors: [] } },
+      },
+    };
+    show(listed(line), settled, listed());
+    await userEvent.click(await screen.findByRole('button', { name: /^Remove for ever/ }));
+    expect(await screen.findByRole('alertdialog', { name: 'Remove these words for ever?' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Not now' }));
+    expect(screen.getByText('An offer or ask in the directory, by Larkfield')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: /^Remove for ever/ }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Remove for ever' }));
+    await screen.findByText(
+      (_, element) => element?.tagName === 'BODY' && !element.textContent?.includes('Larkfield'),
+    );
+  });
+
   it('offer only what the reader may do', async () => {
     show(listed({ ...line, viewerCanShow: false }));
     expect(await screen.findByRole('button', { name: /^Remove for ever/ })).toBeTruthy();

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { dayWords } from '../schools/day-words.js';
 import { HiddenWordsDocument } from './hidden-words.documents.js';
 import { KeepHiddenDialog } from './KeepHiddenDialog.js';
+import { RemoveForEverDialog } from './RemoveForEverDialog.js';
 import { useSettling, type HiddenLine } from './useSettling.js';
 
 const whatWords: Readonly<Record<HiddenLine['kind'], string>> = {
@@ -27,7 +28,7 @@ export function HiddenWordsList() {
   return (
     <Section
       title="Other words out of sight"
-      lead="Hidden at one press because a pupil could be identified. Whoever hid them may show them again."
+      lead="Hidden at one press because a pupil could be identified. Whoever hid them may show them again; whoever looks after the group, or the programme, keeps them hidden or removes them."
     >
       <List label="Other words out of sight">
         {data.hiddenWords.map(line => (
@@ -83,14 +84,7 @@ function HiddenRow({ line, onDone }: { line: HiddenLine; onDone: () => void }) {
         )}
         {line.viewerCanKeep && <KeepHiddenDialog wordsId={line.id} title={title} onDone={onDone} />}
         {line.viewerCanRemove && (
-          <Button
-            tone="danger"
-            isDisabled={isBusy}
-            onPress={() => void run('REMOVE')}
-            aria-label={`Remove for ever: ${title}`}
-          >
-            Remove for ever
-          </Button>
+          <RemoveForEverDialog title={title} isBusy={isBusy} onRemove={() => void run('REMOVE')} />
         )}
       </Row>
     </ListRow>

@@ -99,7 +99,7 @@ export const practices: FigurePlan = {
   guarded: [],
   columns: [name('title', 'Practice'), name('published', 'Published on'), name('address', 'Address')],
   statement: `
-select v.title, to_char(max(v.published_at), 'YYYY-MM-DD') as published, '/library/' || p.slug as address
+select v.title, to_char(max(v.published_at) at time zone 'Europe/London', 'FMDD FMMonth YYYY') as published, '/library/' || p.slug as address
 from discussion d
   join contribution c on c.discussion_id = d.id join excerpt e on e.contribution_id = c.id
   join claim_excerpt ce on ce.excerpt_id = e.id join claim cl on cl.id = ce.claim_id

@@ -13,6 +13,8 @@ export const reasonMissing = () => new ReasonMissing('Say why, in a line. Everyb
 export const wordsAreGone = () =>
   new WordsAreGone('These words were removed for ever. Nobody can show or read them again.');
 export const wordsReasonMissing = () => new ReasonMissing('Say why, in a line. It is kept beside the flag.');
+export const keptReasonMissing = () =>
+  new ReasonMissing('Say why, in a line. Those who decide about these words read it.');
 export const nothingToSettle = () =>
   new NothingToSettle('Nothing waits here any more: it was settled or reworded meanwhile.');
 export const readFirst = () =>

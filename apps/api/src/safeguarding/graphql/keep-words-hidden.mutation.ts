@@ -7,7 +7,7 @@ import { checked } from '../../platform/graphql/input.js';
 import { answer, type Sentences } from '../../platform/graphql/refusals.js';
 import { KeepWordsHiddenHandler } from '../application/keep-words-hidden.handler.js';
 import type { WordsNotFound } from '../application/words-door.js';
-import { nothingToSettle, wordsReasonMissing } from './flag-sentences.js';
+import { keptReasonMissing, nothingToSettle } from './flag-sentences.js';
 import { FlaggedWordsPayload, notYoursToSettle, wordsNotFound } from './words-flag.input.js';
 
 @InputType()
@@ -28,7 +28,7 @@ const sentences: Sentences<KeepHiddenRefusal | WordsNotFound> = {
   WordsNotFound: wordsNotFound,
   NotYours: notYoursToSettle,
   NothingToSettle: nothingToSettle,
-  ReasonMissing: wordsReasonMissing,
+  ReasonMissing: keptReasonMissing,
 };
 
 @Resolver()
