@@ -29,7 +29,7 @@ function begun(kpi: KpiSeenFragment, term: string, part: string) {
     status: (found?.status ?? 'PROVISIONAL') as KpiStatus,
     source: toBegin?.source ?? '',
     basis: toBegin?.basis ?? '',
-    note: found?.note ?? '',
+    note: (found && toBegin)?.note ?? '',
     because: '',
   };
 }
