@@ -14,6 +14,8 @@ export class Visitor {
 
   static async arrive(browser: Browser, width = 1280): Promise<Visitor> {
     const context = await browser.newContext({ viewport: { width, height: width < 600 ? 780 : 860 } });
+    // A specification of behaviour, not of speed: a busy machine may take its time.
+    context.setDefaultTimeout(60_000);
     return new Visitor(context, await context.newPage());
   }
 
