@@ -12,7 +12,7 @@ export const boxIn = (page: Page): Locator => page.getByRole('textbox', { name: 
 export async function holds(page: Page, words: RegExp): Promise<void> {
   const read = () =>
     boxIn(page).evaluate(box => ('value' in box ? String(box.value) : (box.textContent ?? '')));
-  for (let wait = 0; wait < 60 && !words.test(await read()); wait += 1) await page.waitForTimeout(100);
+  for (let wait = 0; wait < 300 && !words.test(await read()); wait += 1) await page.waitForTimeout(100);
   expect(await read()).toMatch(words);
 }
 
