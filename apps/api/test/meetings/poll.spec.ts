@@ -80,6 +80,19 @@ describe('a poll for a time', () => {
     expect((await heardIn(api, room)).filter(kind => kind === 'MeetingSettled')).toHaveLength(1);
   });
 
+  it('is anybody’s of the group to settle once whoever proposed it is gone', async () => {
+    const { id, slots } = await aMeeting(api, room);
+    const settle = (person: TestPerson) =>
+      say(api, 'settleMeeting', { meetingId: id, slotId: slots[0]?.id }, person);
+    await api.source.query(
+      'update role_grant set from_on = from_on - 2, until_on = from_on - 1 where person_id = $1',
+      [room.amina.personId],
+    );
+    expect((await look(api, id, room.ben))?.viewerCanArrange).toBe(true);
+    expect((await settle(room.outsider)).errors[0]?.__typename).toBe('NotFound');
+    expect((await settle(room.ben)).meeting?.state).toBe('SETTLED');
+  });
+
   it('is not settled on a time that has passed, nor moved to one', async () => {
     const { id, slots } = await aMeeting(api, room);
     const move = {

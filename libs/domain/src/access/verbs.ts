@@ -154,10 +154,13 @@ export const verbs: readonly Verb[] = [
   verb('meetings', 'see a group’s meetings and their minutes', actor => canSeeMeetings(actor, s.room)),
   verb('meetings', 'propose a meeting or a visit', actor => canProposeMeeting(actor, s.room)),
   verb('meetings', 'settle, move and cancel what one proposed', actor =>
-    canArrangeMeeting(actor, s.room, { proposedBy: me, state: 'settled' }),
+    canArrangeMeeting(actor, s.room, { proposedBy: me, isProposerHere: true, state: 'settled' }),
   ),
   verb('meetings', 'settle, move and cancel what others proposed', actor =>
-    canArrangeMeeting(actor, s.room, { proposedBy: somebodyElse, state: 'settled' }),
+    canArrangeMeeting(actor, s.room, { proposedBy: somebodyElse, isProposerHere: true, state: 'settled' }),
+  ),
+  verb('meetings', 'settle, move and cancel what somebody proposed who is gone', actor =>
+    canArrangeMeeting(actor, s.room, { proposedBy: somebodyElse, isProposerHere: false, state: 'settled' }),
   ),
   verb('meetings', 'say for a school when it can come and whether it met', actor =>
     canAnswerForSchool(actor, s.room, s.urn),

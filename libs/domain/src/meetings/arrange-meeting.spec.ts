@@ -13,6 +13,7 @@ const settled = { room, meeting: aMeeting({ slots }) };
 const cancelled = { room, meeting: aMeeting({ state: 'cancelled', slots }) };
 const kindOf = (result: { ok: boolean; refusal?: { kind: string } }) =>
   result.ok ? 'ok' : result.refusal?.kind;
+const left = { room, meeting: aMeeting({ state: 'polling', startsAt: null, slots, isProposerHere: false }) };
 const a = 'a' as SlotId;
 const now = at('2026-11-20T08:00:00Z');
 const late = at('2026-11-25T08:00:00Z');
@@ -22,6 +23,8 @@ describe('settling a date', () => {
     ['who proposed it', amina, poll, a, 'ok'],
     ['the facilitator', faye, poll, a, 'ok'],
     ['another member', ben, poll, a, 'MayNotArrange'],
+    ['another member, once the one who proposed it is gone', ben, left, a, 'ok'],
+    ['an outsider, once the one who proposed it is gone', olu, left, a, 'MeetingNotFound'],
     ['an outsider', olu, poll, a, 'MeetingNotFound'],
     ['an unknown slot', amina, poll, 'x' as SlotId, 'SlotUnknown'],
     ['the same again', amina, settled, a, 'ok'],

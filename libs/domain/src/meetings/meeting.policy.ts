@@ -13,15 +13,17 @@ export const canSeeMeetings = (actor: Actor, room: RoomFacts): boolean =>
 export const canProposeMeeting = (actor: Actor, room: RoomFacts): boolean =>
   !room.hasEnded && canSeeMeetings(actor, room);
 
-/** Whoever proposed it, or the facilitator. */
+/** Whoever proposed it, or the facilitator; any member once the one who proposed it is gone. */
 export const canArrangeMeeting = (
   actor: Actor,
   room: RoomFacts,
-  meeting: Pick<Meeting, 'proposedBy' | 'state'>,
+  meeting: Pick<Meeting, 'proposedBy' | 'isProposerHere' | 'state'>,
 ): boolean =>
   meeting.state !== 'cancelled' &&
   canProposeMeeting(actor, room) &&
-  (facilitates(actor, room.group) || (isSignedIn(actor) && actor.personId === meeting.proposedBy));
+  (!meeting.isProposerHere ||
+    facilitates(actor, room.group) ||
+    (isSignedIn(actor) && actor.personId === meeting.proposedBy));
 
 /** Says for a member school when it can come and whether it came. */
 export const canAnswerForSchool = (actor: Actor, room: RoomFacts, urn: Urn): boolean =>

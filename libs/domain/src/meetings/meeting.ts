@@ -40,6 +40,8 @@ export interface Meeting {
   /** Raised by every change that calendars must hear of (RFC 5545). */
   readonly sequence: number;
   readonly proposedBy: PersonId;
+  /** Whoever proposed it still speaks for a member school, or facilitates the group. */
+  readonly isProposerHere: boolean;
 }
 
 const minute = 60_000;

@@ -10,7 +10,7 @@ export const titleAtMost = 120;
 export const purposeAtMost = 1_000;
 
 /** `isElsewhere`: it has been held already, without us, and is written down now. */
-export type MeetingDraft = Omit<Meeting, 'state' | 'startsAt' | 'sequence' | 'proposedBy'>;
+export type MeetingDraft = Omit<Meeting, 'state' | 'startsAt' | 'sequence' | 'proposedBy' | 'isProposerHere'>;
 
 export type ProposeMeetingRefusal =
   | WhereRefusal
@@ -60,6 +60,7 @@ export function proposeMeeting(
     slots: [...draft.slots].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime()),
     sequence: 0,
     proposedBy: actor.personId,
+    isProposerHere: true,
   });
 }
 

@@ -103,6 +103,7 @@ export interface MeetingView extends MeetingLineView {
   readonly host: Urn | null;
   readonly sequence: number;
   readonly proposedBy: PersonId;
+  readonly isProposerHere: boolean;
   readonly proposedByName: string;
   readonly schools: readonly MeetingSchoolView[];
   readonly slots: readonly SlotView[];

@@ -115,4 +115,7 @@ export class Meeting extends MeetingLine {
 
   @HideField()
   proposedBy: string;
+
+  @HideField()
+  isProposerHere: boolean;
 }

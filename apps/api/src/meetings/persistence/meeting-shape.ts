@@ -41,7 +41,10 @@ export interface LineRow extends Omit<MeetingLineView, 'waitingSchools' | 'untol
 export interface MeetingRow
   extends
     LineRow,
-    Pick<MeetingView, 'purpose' | 'host' | 'sequence' | 'proposedBy' | 'proposedByName' | 'actions'> {
+    Pick<
+      MeetingView,
+      'purpose' | 'host' | 'sequence' | 'proposedBy' | 'isProposerHere' | 'proposedByName' | 'actions'
+    > {
   readonly slots: readonly SlotJson[];
   readonly minutes: readonly Told<MinutesView, 'writtenAt'>[];
   readonly notes: readonly Told<VisitNoteView, 'writtenAt'>[];

@@ -1,3 +1,5 @@
+import { todayInEngland } from '../../platform/today-in-england.js';
+
 /** Columns of a line. `m` is the meeting, $2 the schools that the viewer speaks for, $3 the moment. */
 const line = `
   m.id, m.group_id as "groupId", g.name as "groupName", m.kind, m.title, m.hidden_at is not null as "isHidden", m.state, m.starts_at as "startsAt", m.length,
@@ -86,8 +88,16 @@ const sheet = `
   where d.group_id = m.group_id and d.opened_at <= coalesce(m.starts_at, 'infinity')
   order by d.opened_at desc limit 1`;
 
+/** Whether whoever proposed the meeting `m` still speaks for a member school, or facilitates its group. */
+export const isProposerHere = `exists (
+  select from role_grant r where r.person_id = m.proposed_by
+    and r.from_on <= ${todayInEngland} and (r.until_on is null or r.until_on > ${todayInEngland})
+    and case when r.role in ('school leader', 'deputy', 'colleague') then exists (
+        select from group_member n where n.group_id = m.group_id and n.left_at is null and n.urn = r.scope_id)
+      else r.role = 'facilitator' and r.scope_id = m.group_id::text end)`;
+
 export const one = `
-  select ${line}, m.purpose, m.host_urn as host, m.sequence, m.proposed_by as "proposedBy",
+  select ${line}, m.purpose, m.host_urn as host, m.sequence, m.proposed_by as "proposedBy", ${isProposerHere} as "isProposerHere",
     b.name as "proposedByName", (${slots}) as slots, (${minutes}) as minutes, (${actions}) as actions,
     (${notes}) as notes, (${words}) as words, (${clock}) as clock, (${sheet}) as sheet,
     exists (select from action a where a.group_id = m.group_id and a.removed_at is null

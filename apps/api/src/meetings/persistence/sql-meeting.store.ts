@@ -4,11 +4,12 @@ import { isSignedIn, type GroupId, type Urn } from '@pathways/domain/shared';
 import { managerOf } from '../../platform/typeorm-unit-of-work.js';
 import type { Work } from '../../platform/unit-of-work.js';
 import { MeetingStore } from '../application/meeting.store.js';
+import { isProposerHere } from './meeting-statements.js';
 
 const hold = `
   select m.id, m.group_id as "group", m.kind, m.title, m.purpose, m.host_urn as host, m.is_elsewhere as "isElsewhere",
     m.place, m.video_link as "videoLink", m.length, m.state, m.starts_at as "startsAt", m.sequence,
-    m.proposed_by as "proposedBy"
+    m.proposed_by as "proposedBy", ${isProposerHere} as "isProposerHere"
   from meeting m where m.id = $1 for update`;
 
 const slotsOf = `select id, starts_at as "startsAt" from meeting_slot where meeting_id = $1 order by starts_at`;

@@ -62,5 +62,6 @@ export const aMeeting = (change: Partial<Meeting> = {}): Meeting => ({
   slots: [{ id: 'slot' as SlotId, startsAt: at('2026-11-24T15:45:00Z') }],
   sequence: 0,
   proposedBy: amina.personId,
+  isProposerHere: true,
   ...change,
 });
