@@ -141,11 +141,11 @@ export class OpenDraft {
   };
 
   private async sendAll(): Promise<boolean> {
-    for (let round = 1; round < rounds; round += 1) {
+    for (let round = 1; round <= rounds; round += 1) {
       if (await this.send()) return true;
-      if (this.failure !== null || this.clashes.size > 0) return false;
+      if (!this.isShown || this.failure !== null || this.clashes.size > 0) return false;
     }
-    return this.send();
+    return false;
   }
 
   private async send(): Promise<boolean> {
