@@ -107,7 +107,7 @@ describe('an open draft', () => {
     open.change('problem', 'Very late again.');
     expect(await isSent).toBe(true);
     expect(sent.map(({ problem }) => problem)).toEqual(['Very late.', 'Very late again.']);
-    open.close();
+    await open.close();
   });
 
   it('tries again after a failure, and says so', async () => {
