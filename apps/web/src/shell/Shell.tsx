@@ -32,7 +32,13 @@ function Framed() {
   const { pathname } = useLocation();
   useOwnDevice(person);
   return (
-    <AppShell nav={usePlaces()} person={<PersonMenu />} status={<LiveLine />} footer={<ShellFooter />}>
+    <AppShell
+      nav={usePlaces()}
+      person={<PersonMenu />}
+      status={<LiveLine />}
+      footer={<ShellFooter />}
+      path={pathname}
+    >
       <WritingProvider person={person}>
         <NewVersionNotice />
         {isMistyped(pathname) ? <NotFoundPage /> : <Outlet />}

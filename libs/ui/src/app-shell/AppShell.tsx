@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Link } from 'react-aria-components';
 import { classNames } from '../class-names.js';
 import { MainNav, type NavPlace } from './MainNav.js';
 import { Mark } from './Mark.js';
+import { useReadingPlace } from './useReadingPlace.js';
 import styles from './AppShell.module.css';
 
 export interface AppShellProps {
@@ -16,10 +17,14 @@ export interface AppShellProps {
   /** One quiet line under the header: live, catching up, offline. */
   status?: ReactNode;
   footer?: ReactNode;
+  /** The address of the page: when it changes, a reader who stood elsewhere begins at the new page's title. */
+  path?: string | undefined;
 }
 
 /** The frame of every page: skip link, header, navigation, one `main`, footer. */
-export function AppShell({ children, home = '/', nav = [], person, status, footer }: AppShellProps) {
+export function AppShell({ children, home = '/', nav = [], person, status, footer, path }: AppShellProps) {
+  const main = useRef<HTMLElement>(null);
+  useReadingPlace(main, path);
   return (
     <div className={classNames(styles['shell'], nav.length > 0 && styles['withNav'])}>
       <a className={styles['skip']} href="#main">
@@ -36,7 +41,7 @@ export function AppShell({ children, home = '/', nav = [], person, status, foote
         </div>
       </header>
       {status && <div className={styles['status']}>{status}</div>}
-      <main id="main" className={styles['main']} tabIndex={-1}>
+      <main id="main" ref={main} className={styles['main']} tabIndex={-1}>
         {children}
       </main>
       {footer && (
