@@ -13,15 +13,19 @@ interface ReturnQuestionsProps {
   before: string | null | undefined;
 }
 
-/** What the group agreed before, at the beginning of the next meeting. Nothing where nothing is open. */
+/**
+ * What the group agreed before, at the beginning of the next meeting, in the order in which it was agreed. What was answered at
+ * this meeting stays with its answer. Nothing where nothing was open.
+ */
 export function ReturnQuestions({ group, meeting, before }: ReturnQuestionsProps) {
   const { data } = useQuery(GroupActionsDocument, {
     variables: { group },
     fetchPolicy: 'cache-and-network',
   });
-  const actions = readFragment(ActionFields, data?.actions ?? []).filter(
-    action => isOpen(action) && action.meetingId !== meeting && (!before || action.agreedAt < before),
-  );
+  const actions = readFragment(ActionFields, data?.actions ?? [])
+    .filter(action => action.meetingId !== meeting && (!before || action.agreedAt < before))
+    .filter(action => isOpen(action) || action.returns.some(({ meetingId }) => meetingId === meeting))
+    .toSorted((one, other) => one.agreedAt.localeCompare(other.agreedAt));
   if (actions.length === 0) return null;
   return (
     <Section

@@ -28,6 +28,7 @@ export const ActionFields = graphql(`
       because
       whatBefore
       dueBefore
+      meetingId
       byName
       toldAt
     }

@@ -18,6 +18,8 @@ export interface ReturnView {
   /** How it read, and by when it was due, until then. */
   readonly whatBefore: string;
   readonly dueBefore: string;
+  /** At which it was asked; null where it was answered between meetings. */
+  readonly meetingId: MeetingId | null;
   readonly byName: string;
   readonly toldAt: Date;
 }

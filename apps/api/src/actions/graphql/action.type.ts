@@ -32,6 +32,12 @@ export class ActionReturn {
   @Field({ description: 'By when it was due until then, as 2026-12-18.' })
   dueBefore: string;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The meeting at which it was asked; null between meetings.',
+  })
+  meetingId: string | null;
+
   @Field({ description: 'Who said so.' })
   byName: string;
 

@@ -5,7 +5,7 @@ const inSight = (column: string) => `case when r.hidden_at is null then ${column
 const returns = `
   select coalesce(json_agg(json_build_object('id', r.id, 'answer', r.answer, 'isHidden', r.hidden_at is not null,
       'because', ${inSight('r.because')}, 'whatBefore', ${inSight('r.what_before')},
-      'dueBefore', r.due_before, 'byName', p.name, 'toldAt', r.told_at) order by r.told_at desc), '[]')
+      'dueBefore', r.due_before, 'meetingId', r.meeting_id, 'byName', p.name, 'toldAt', r.told_at) order by r.told_at desc), '[]')
   from action_return r join person p on p.id = r.told_by where r.action_id = a.id`;
 
 const evidence = `

@@ -1,3 +1,4 @@
+import type { ReturnAnswer } from '@pathways/domain/actions';
 import type {
   AgendaPoint,
   LearningClock,
@@ -73,6 +74,16 @@ export interface MinutesActionView {
   readonly dueOn: string;
 }
 
+/** What was said at the meeting of an action that was agreed before. */
+export interface MinutesReturnView {
+  /** How it read when it was asked; as it reads now where that is hidden. */
+  readonly what: string;
+  readonly school: MeetingSchoolView;
+  readonly answer: ReturnAnswer;
+  /** Empty while it is hidden. */
+  readonly because: string;
+}
+
 /** Null words while they are hidden. */
 export interface MinutesView {
   readonly number: number;
@@ -115,6 +126,7 @@ export interface MeetingView extends MeetingLineView {
   /** Earlier wordings, the newest first; none that is hidden. */
   readonly earlierMinutes: readonly MinutesView[];
   readonly actions: readonly MinutesActionView[];
+  readonly returns: readonly MinutesReturnView[];
   readonly visitNotes: readonly VisitNoteView[];
   readonly clock: ClockView | null;
   readonly lens: { readonly actor: SignedIn; readonly facts: RoomFacts };

@@ -1,6 +1,7 @@
+import type { ReturnAnswer } from '@pathways/domain/actions';
 import type { Paper, PaperBlock } from '../../platform/pdf/paper.js';
 import { dayInWords, wallTimeOf } from '../../letters/application/local-time.js';
-import type { MeetingView, MinutesActionView } from '../application/meeting.views.js';
+import type { MeetingView, MinutesActionView, MinutesReturnView } from '../application/meeting.views.js';
 import { whenInWords } from '../application/meeting-mail-words.js';
 
 const soft = '#555555';
@@ -29,21 +30,47 @@ const under = (heading: string, blocks: readonly PaperBlock[]): PaperBlock[] =>
 
 const cell = (text: string, bold = false) => ({ stack: [{ text, bold }] });
 
-const tableOf = (actions: readonly MinutesActionView[]): PaperBlock => ({
+const tableOf = (
+  widths: readonly string[],
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+): PaperBlock => ({
   table: {
-    widths: ['*', '32%', '22%'],
-    body: [
-      ['What', 'Who', 'By'].map(text => cell(text, true)),
-      ...actions.map(({ what, school, personName, dueOn }) => [
-        cell(what),
-        cell([school.name, personName].filter(Boolean).join(', ')),
-        cell(dayInWords(dueOn)),
-      ]),
-    ],
+    widths,
+    body: [heads.map(text => cell(text, true)), ...rows.map(row => row.map(text => cell(text)))],
   },
   layout: 'lightHorizontalLines',
   style: 'words',
 });
+
+const actionsOf = (actions: readonly MinutesActionView[]): PaperBlock =>
+  tableOf(
+    ['*', '32%', '22%'],
+    ['What', 'Who', 'By'],
+    actions.map(({ what, school, personName, dueOn }) => [
+      what,
+      [school.name, personName].filter(Boolean).join(', '),
+      dayInWords(dueOn),
+    ]),
+  );
+
+const answers: Readonly<Record<ReturnAnswer, string>> = {
+  done: 'Done',
+  changed: 'Changed',
+  dropped: 'Dropped',
+  waiting: 'Waiting',
+};
+
+const returnsOf = (returns: readonly MinutesReturnView[]): PaperBlock =>
+  tableOf(
+    ['*', '22%', '40%'],
+    ['What', 'Who', 'What became of it'],
+    returns.map(({ what, school, answer, because }) => [
+      what,
+      school.name,
+      [answers[answer], because].filter(Boolean).join(': '),
+    ]),
+  );
 
 const noteOf = ({
   school,
@@ -64,7 +91,7 @@ const noteOf = ({
 
 /** The minutes of a meeting as its reader may read them. */
 export function minutesPaper(meeting: MeetingView, reader: string, now: Date): Paper {
-  const { groupName, minutes, actions, startsAt, isElsewhere, visitNotes } = meeting;
+  const { groupName, minutes, actions, returns, startsAt, isElsewhere, visitNotes } = meeting;
   const title = `${groupName}: ${meeting.title}`;
   const present = minutes?.present.map(({ name, laName }) => `${name}, ${laName}`).join('; ');
   const made = `Printed for ${reader} on ${dayInWords(wallTimeOf(now).day)}`;
@@ -78,8 +105,9 @@ export function minutesPaper(meeting: MeetingView, reader: string, now: Date): P
       { text: startsAt ? whenInWords(startsAt) : 'Without a date', style: 'facts' },
       { text: present ? `There: ${present}` : 'Nobody wrote down who was there.', style: 'facts' },
       { text: `${made}. For the people of the member schools.`, style: 'facts' },
+      ...under('What became of our actions', returns.length > 0 ? [returnsOf(returns)] : []),
       ...under('What we decided', wordsOf(minutes?.decisions ?? (minutes ? null : ''))),
-      ...under('Who does what', actions.length > 0 ? [tableOf(actions)] : []),
+      ...under('Who does what', actions.length > 0 ? [actionsOf(actions)] : []),
       ...under('What we learned', wordsOf(minutes?.learning ?? (minutes ? null : ''))),
       ...under(
         'What each school keeps of the visit',

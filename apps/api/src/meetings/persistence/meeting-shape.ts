@@ -43,7 +43,14 @@ export interface MeetingRow
     LineRow,
     Pick<
       MeetingView,
-      'purpose' | 'host' | 'sequence' | 'proposedBy' | 'isProposerHere' | 'proposedByName' | 'actions'
+      | 'purpose'
+      | 'host'
+      | 'sequence'
+      | 'proposedBy'
+      | 'isProposerHere'
+      | 'proposedByName'
+      | 'actions'
+      | 'returns'
     > {
   readonly slots: readonly SlotJson[];
   readonly minutes: readonly Told<MinutesView, 'writtenAt'>[];

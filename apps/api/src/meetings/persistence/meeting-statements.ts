@@ -1,3 +1,4 @@
+import { isInSight } from '../../actions/action-sight.js';
 import { todayInEngland } from '../../platform/today-in-england.js';
 
 /** Columns of a line. `m` is the meeting, $2 the schools that the viewer speaks for, $3 the moment. */
@@ -54,6 +55,15 @@ const actions = `
     and not exists (select from meeting_minutes n where n.meeting_id = m.id and n.hidden_at is not null
       and n.number = (select max(x.number) from meeting_minutes x where x.meeting_id = m.id))`;
 
+const unlessHidden = (column: string, otherwise: string) =>
+  `case when r.hidden_at is null then ${column} else ${otherwise} end`;
+
+const returns = `
+  select coalesce(json_agg(json_build_object('what', ${unlessHidden('r.what_before', 'a.what')}, 'school', ${schoolOf('a.urn')},
+      'answer', r.answer, 'because', ${unlessHidden('r.because', "''")}) order by r.told_at, r.id), '[]')
+  from action_return r join action a on a.id = r.action_id
+  where r.meeting_id = m.id and a.removed_at is null and ${isInSight}`;
+
 const notes = `
   select coalesce(json_agg(json_build_object('school', ${schoolOf('n.urn')}, 'isHidden', n.hidden_at is not null,
       'saw', case when n.hidden_at is null then n.saw end, 'takes', case when n.hidden_at is null then n.takes end,
@@ -98,7 +108,7 @@ export const isProposerHere = `exists (
 
 export const one = `
   select ${line}, m.purpose, m.host_urn as host, m.sequence, m.proposed_by as "proposedBy", ${isProposerHere} as "isProposerHere",
-    b.name as "proposedByName", (${slots}) as slots, (${minutes}) as minutes, (${actions}) as actions,
+    b.name as "proposedByName", (${slots}) as slots, (${minutes}) as minutes, (${actions}) as actions, (${returns}) as returns,
     (${notes}) as notes, (${words}) as words, (${clock}) as clock, (${sheet}) as sheet,
     exists (select from action a where a.group_id = m.group_id and a.removed_at is null
       and a.agreed_at < coalesce(m.starts_at, 'infinity') and a.meeting_id is distinct from m.id) as "hasActions"
