@@ -204,6 +204,11 @@ export async function aReleasedTrio(api: TestApi, wish: TrioWish = {}): Promise<
   kept(
     await api.app.get(AdmitSchoolsHandler).handle(coordinator, { programme: programme.programmeId, urns }),
   );
+  const leaders = [];
+  for (const [place, urn] of urns.entries()) {
+    const name = ['Amina Clarke', 'Ben Okafor', 'Carys Lloyd'][place] ?? 'Dan Price';
+    leaders.push(await aPerson(api, { name, grants: [{ role: 'school leader', urn }] }));
+  }
   const released = kept(
     await api.app.get(ReleaseGroupHandler).handle(coordinator, {
       proposal: await aProposal(api, programme, schools),
@@ -212,11 +217,6 @@ export async function aReleasedTrio(api: TestApi, wish: TrioWish = {}): Promise<
       overrides: [],
     }),
   );
-  const leaders = [];
-  for (const [place, urn] of urns.entries()) {
-    const name = ['Amina Clarke', 'Ben Okafor', 'Carys Lloyd'][place] ?? 'Dan Price';
-    leaders.push(await aPerson(api, { name, grants: [{ role: 'school leader', urn }] }));
-  }
   if (wish.hasAccepted ?? true) await acceptedCharter(api, released.id, leaders);
   return { ...programme, groupId: released.id, schools, leaders };
 }
