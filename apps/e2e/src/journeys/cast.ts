@@ -1,6 +1,16 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { product } from '../harness/product.js';
 
+interface CaughtMail {
+  readonly recipient: string;
+  readonly text: string;
+}
+
+interface CaughtPage {
+  readonly nodes: readonly CaughtMail[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
 /** One person at one device, with a browser of their own. What their pages complain about is kept. */
 export class Visitor {
   readonly complaints: string[] = [];
@@ -44,22 +54,36 @@ export class Visitor {
 
   /** The newest address of this kind in the mail to this person, once it is another than one that was there before. */
   async addressInMail(email: string, kind: string, before?: string): Promise<string> {
-    for (;;) {
+    const from = Date.now();
+    while (Date.now() - from < 60_000) {
       const address = await this.newestInMail(email, kind);
       if (address && address !== before) return address;
       await this.page.waitForTimeout(200);
     }
+    throw new Error(`No mail with ${kind} reached ${email} in a minute.`);
   }
 
+  /** All mail is looked through: a release writes to fifty people at once. */
   async newestInMail(email: string, kind: string): Promise<string | undefined> {
-    const answer = await this.ask<{ caughtMail: { nodes: { recipient: string; text: string }[] } }>(
-      '{ caughtMail(first: 50) { nodes { recipient text } } }',
-    );
-    const mail = answer.caughtMail.nodes.find(
-      ({ recipient, text }) => recipient === email && text.includes(kind),
-    );
-    const address = mail?.text.match(/https?:\/\/\S+/g)?.find(found => found.includes(kind));
-    return address && `${product.url}${address.replace(/^https?:\/\/[^/]+/, '')}`;
+    for await (const { recipient, text } of this.caughtMail()) {
+      if (recipient !== email || !text.includes(kind)) continue;
+      const address = text.match(/https?:\/\/\S+/g)?.find(found => found.includes(kind));
+      return address && `${product.url}${address.replace(/^https?:\/\/[^/]+/, '')}`;
+    }
+    return undefined;
+  }
+
+  private async *caughtMail(): AsyncGenerator<CaughtMail> {
+    let after: string | null = null;
+    do {
+      const answer: { caughtMail: CaughtPage } = await this.ask(
+        'query ($after: String) { caughtMail(first: 100, after: $after) { nodes { recipient text } pageInfo { hasNextPage endCursor } } }',
+        { after },
+      );
+      yield* answer.caughtMail.nodes;
+      const { hasNextPage, endCursor } = answer.caughtMail.pageInfo;
+      after = hasNextPage ? endCursor : null;
+    } while (after !== null);
   }
 
   /** Asks the API with the cookies of this person. */
