@@ -3,7 +3,6 @@ import { heardIn, type TestRoom } from '../discussions/support/room.js';
 import { startApi, type TestApi } from '../support/api.js';
 import { StandingClock } from '../support/letters.js';
 import type { TestPerson } from '../support/people.js';
-import { wordsIn } from '../support/words-in-pdf.js';
 import { aMeeting, aTermRoom, look, say, slotAt } from './support/meetings.js';
 import { matchesOf, searchMinutes } from './support/search-minutes.js';
 
@@ -178,53 +177,6 @@ describe('minutes of a meeting', () => {
     await api.source.query(shut, [room.groupId]);
     expect((await searched(room.amina, 'ring')).nodes).toEqual([]);
     expect(await look(api, meetingId, room.amina)).toBeNull();
-  });
-
-  it('are printed for those who may read them', async () => {
-    await write(room.ben);
-    const get = (person?: TestPerson) =>
-      fetch(`${api.url}/api/exports/meetings/${meetingId}.pdf`, {
-        headers: person ? { cookie: person.cookie } : {},
-      });
-    const answer = await get(room.amina);
-    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf']);
-    expect(
-      Buffer.from(await answer.arrayBuffer())
-        .subarray(0, 5)
-        .toString(),
-    ).toBe('%PDF-');
-    expect((await get(room.outsider)).status).toBe(404);
-    expect((await get()).status).toBe(401);
-  });
-
-  it('are printed with what became of the actions that were asked back at the meeting', async () => {
-    const asked = action();
-    await write(room.ben, { actions: [asked] });
-    clock.set('2027-03-10T12:00:00Z');
-    const next = await aMeeting(api, room, { slots: [slotAt('2027-03-09')] });
-    const answer = {
-      id: v7(),
-      actionId: asked.id,
-      answer: 'DROPPED',
-      because: 'Bells annoy.',
-      meetingId: next.id,
-    };
-    const document = `mutation ($input: AnswerReturnInput!) {
-      answerReturn(input: $input) { action { returns { meetingId } } errors { __typename } } }`;
-    expect((await api.ask(document, { input: answer }, room.amina.cookie)).fields).toEqual({
-      answerReturn: { action: { returns: [{ meetingId: next.id }] }, errors: [] },
-    });
-    const printed = async (id: string) => {
-      const address = `${api.url}/api/exports/meetings/${id}.pdf`;
-      const paper = await fetch(address, { headers: { cookie: room.ben.cookie } });
-      return wordsIn(Buffer.from(await paper.arrayBuffer())).join(' ');
-    };
-    expect(await printed(next.id)).toContain('Dropped: Bells annoy.');
-    expect(await printed(meetingId)).not.toContain('Dropped');
-    await api.source.query('update action_return set hidden_at = now() where id = $1', [answer.id]);
-    const without = await printed(next.id);
-    expect(without).toContain('Dropped');
-    expect(without).not.toContain('Bells');
   });
 });
 
